@@ -1,0 +1,59 @@
+package org.klynge.rules;
+
+import com.google.common.collect.Iterables;
+import org.klynge.rules.decision.Decider;
+import org.klynge.rules.document.RuleBookReader;
+import org.klynge.rules.engine.ReferenceEngine;
+import org.klynge.rules.esca.EscaLabels;
+import org.klynge.rules.nic.Nic;
+import org.klynge.rules.scheme.RuleBook;
+
+/**
+ * The front door: deciders that are ready to use.
+ *
+ * <pre>{@code
+ * Decider klynge = Klynge.standard();
+ * Decision decision = klynge.decide(EscaLabels.SCHEME, Dossier.of(assessment), date);
+ * decision.verdict(EscaLabels.GOLD); // yes, no or not known
+ * decision.whyNot(EscaLabels.GOLD);  // what stands in the way, in order
+ * }</pre>
+ */
+public final class Klynge {
+
+    /** Read when it is first needed, and once. */
+    private static final class BuiltIn {
+        static final RuleBook RULES = RuleBookReader.standalone()
+                .read(Iterables.concat(EscaLabels.documents(), Nic.documents()))
+                .orThrow();
+    }
+
+    private Klynge() {}
+
+    /**
+     * A decider by the built-in schemes and the standard engine.
+     *
+     * @return the decider
+     */
+    public static Decider standard() {
+        return decider(ruleBook());
+    }
+
+    /**
+     * A decider by rules of one's own and the standard engine.
+     *
+     * @param ruleBook the rules
+     * @return the decider
+     */
+    public static Decider decider(RuleBook ruleBook) {
+        return Decider.of(ruleBook, new ReferenceEngine());
+    }
+
+    /**
+     * The built-in schemes: the European labels and the Norwegian programme.
+     *
+     * @return the rule book
+     */
+    public static RuleBook ruleBook() {
+        return BuiltIn.RULES;
+    }
+}

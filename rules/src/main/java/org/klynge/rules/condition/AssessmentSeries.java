@@ -1,0 +1,43 @@
+package org.klynge.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.fact.Identifier;
+import org.klynge.rules.scoring.ScoringRule;
+
+/**
+ * What a scheme means by "the gold assessment": examinations against any of some catalogues, and how they are scored. The
+ * latest one on record counts.
+ *
+ * @param name the word that conditions use, such as {@code gold}
+ * @param catalogues the catalogues; an assessment against any of them belongs to the series
+ * @param scoring how ratings make a total
+ */
+public record AssessmentSeries(String name, ImmutableList<IndicatorCatalogue> catalogues, ScoringRule scoring) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the name is not an identifier or there is no catalogue
+     */
+    public AssessmentSeries {
+        Identifier.check("assessment series", name);
+        if (catalogues.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "catalogues: the assessments '" + name + "' need at least one catalogue");
+        }
+    }
+
+    /**
+     * The catalogue of an id.
+     *
+     * @param id the id
+     * @return the catalogue, or nothing where assessments against it do not belong to the series
+     */
+    public Optional<IndicatorCatalogue> catalogue(String id) {
+        return catalogues.stream()
+                .filter(catalogue -> catalogue.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,175 @@
+package org.klynge.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.klynge.assessment.Assessment;
+import org.klynge.dossier.Attestation;
+import org.klynge.dossier.Dossier;
+import org.klynge.fact.Latest;
+import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
+
+/** Finds out what is attested of one claim on a day: only the latest word of its authorities counts. */
+final class Hearing {
+
+    private final Dossier dossier;
+    private final DossierOnDay onDay;
+    private final Claim claim;
+    private final boolean assumed;
+    private final Set<Statement> statements = new LinkedHashSet<>();
+    private final Set<Statement> contradiction = new LinkedHashSet<>();
+    private boolean severalCases;
+
+    Hearing(DossierOnDay onDay, Claim claim) {
+        this.dossier = onDay.dossier();
+        this.onDay = onDay;
+        this.claim = claim;
+        this.assumed = onDay.assumed().contains(claim.name());
+    }
+
+    Word word() {
+        Verdict verdict = claim.about().map(this::aboutLatest).orElseGet(this::aboutCluster);
+        return new Word(
+                contradiction.isEmpty() ? verdict : Verdict.UNKNOWN,
+                ImmutableList.copyOf(statements),
+                assumed,
+                severalCases,
+                ImmutableList.copyOf(contradiction));
+    }
+
+    private Verdict aboutLatest(AssessmentSeries series) {
+        LatestAssessment<ImmutableList<Assessment>> latest = LatestAssessment.of(
+                dossier,
+                onDay.day(),
+                series,
+                ImmutableList::of,
+                (some, others) -> Optional.of(ImmutableList.<Assessment>builder()
+                        .addAll(some)
+                        .addAll(others)
+                        .build()));
+        contradiction.addAll(latest.contradiction());
+        List<Verdict> cases = new ArrayList<>();
+        for (Latest.Candidate<Assessment, ImmutableList<Assessment>> candidate : latest.candidates()) {
+            Set<String> ids = new LinkedHashSet<>();
+            candidate.statements().forEach(assessment -> ids.add(assessment.id()));
+            cases.add(orAssumed(said(attestation ->
+                    attestation.assessment().filter(ids::contains).isPresent())));
+        }
+        if (latest.unrecorded()) {
+            cases.add(orAssumed(Verdict.UNKNOWN));
+        }
+        // Nothing can be confirmed, nor assumed, of an assessment that did not take place.
+        if (latest.noneYet()) {
+            cases.add(Verdict.NOT_MET);
+        }
+        severalCases = cases.size() > 1;
+        return cases.stream().reduce(Verdict::either).orElse(Verdict.UNKNOWN);
+    }
+
+    /** Words about the cluster as such, and those about an assessment for as long as that is the latest of its kind. */
+    private Verdict aboutCluster() {
+        Set<Attestation> certain = Sets.newIdentityHashSet();
+        List<Attestation> perhaps = new ArrayList<>();
+        dossier.attestations().stream().filter(this::isWord).forEach(attestation -> {
+            switch (current(attestation)) {
+                case MET -> certain.add(attestation);
+                case UNKNOWN -> perhaps.add(attestation);
+                case NOT_MET -> {}
+            }
+        });
+        severalCases = !perhaps.isEmpty();
+        Verdict verdict = said(certain::contains);
+        for (Attestation one : perhaps) {
+            Latest<Integer, Verdict> heard = heard(attestation -> attestation == one || certain.contains(attestation));
+            // Against a certain word of the same day it cannot be current.
+            if (heard.contradiction().isEmpty()) {
+                verdict = verdict.either(take(heard));
+            }
+        }
+        return orAssumed(verdict);
+    }
+
+    private boolean isWord(Attestation attestation) {
+        return attestation.claim().equals(claim.name()) && claim.authorities().contains(attestation.by());
+    }
+
+    private Verdict current(Attestation attestation) {
+        return attestation.assessment().map(this::isLatest).orElse(Verdict.MET);
+    }
+
+    private Verdict isLatest(String id) {
+        Assessment named = dossier.assessment(id).orElseThrow();
+        List<Assessment> same = dossier.assessments().stream()
+                .filter(assessment -> assessment.catalogue().equals(named.catalogue()))
+                .toList();
+        Latest<Assessment, Boolean> latest = Latest.on(
+                onDay.day(),
+                same,
+                assessment -> dossier.dateOf(assessment).orElse(PartialDate.unknown()),
+                named::equals,
+                (one, other) -> Optional.of(one || other));
+        boolean overtaken = dossier.mayLackAssessments(named.catalogue()) && latest.mayBeOvertaken(onDay.day());
+        return latest.candidates().stream()
+                .map(candidate -> Verdict.of(candidate.value()))
+                .reduce(Verdict::either)
+                .map(verdict -> overtaken || latest.noneYet() ? verdict.either(Verdict.NOT_MET) : verdict)
+                .orElse(Verdict.NOT_MET);
+    }
+
+    /** The latest word of the authorities among some attestations, with what contradicts it. */
+    private Verdict said(Predicate<Attestation> relevant) {
+        Latest<Integer, Verdict> latest = heard(relevant);
+        latest.contradiction().forEach(i -> contradiction.add(statement(i)));
+        return take(latest);
+    }
+
+    private Latest<Integer, Verdict> heard(Predicate<Attestation> relevant) {
+        List<Integer> words = IntStream.range(0, dossier.attestations().size())
+                .filter(i -> {
+                    Attestation attestation = dossier.attestations().get(i);
+                    return isWord(attestation) && relevant.test(attestation);
+                })
+                .boxed()
+                .toList();
+        return Latest.on(
+                onDay.day(),
+                words,
+                i -> dossier.attestations().get(i).date(),
+                i -> Verdict.of(dossier.attestations().get(i).holds()),
+                Verdict::both);
+    }
+
+    private Verdict take(Latest<Integer, Verdict> latest) {
+        latest.candidates().forEach(candidate -> candidate.statements().forEach(i -> statements.add(statement(i))));
+        return latest.candidates().stream()
+                .map(Latest.Candidate::value)
+                .reduce(Verdict::either)
+                .map(verdict -> latest.noneYet() ? Verdict.UNKNOWN : verdict)
+                .orElse(Verdict.UNKNOWN);
+    }
+
+    private Verdict orAssumed(Verdict said) {
+        if (!assumed) {
+            return said;
+        }
+        Optional<Verdict> agreed = said.both(Verdict.MET);
+        if (agreed.isEmpty()) {
+            contradiction.addAll(statements);
+            contradiction.add(new Statement("assumptions[" + claim.name() + "]", PartialDate.unknown()));
+        }
+        return agreed.orElse(Verdict.UNKNOWN);
+    }
+
+    private Statement statement(int attestation) {
+        return new Statement(
+                "attestations[" + attestation + "]",
+                dossier.attestations().get(attestation).date());
+    }
+}

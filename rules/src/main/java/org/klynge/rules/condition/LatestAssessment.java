@@ -1,0 +1,83 @@
+package org.klynge.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.klynge.assessment.Assessment;
+import org.klynge.dossier.Dossier;
+import org.klynge.fact.Latest;
+import org.klynge.fact.PartialDate;
+
+/**
+ * The latest assessment of a series on a day, read for one value.
+ *
+ * @param candidates the assessments that may be the latest, with their values
+ * @param noneYet whether there may be none on or before the day
+ * @param unrecorded whether one that is not on record may be the latest
+ * @param contradiction statements about dates or values that cannot all be true
+ * @param <V> the kind of value
+ */
+record LatestAssessment<V>(
+        ImmutableList<Latest.Candidate<Assessment, V>> candidates,
+        boolean noneYet,
+        boolean unrecorded,
+        ImmutableList<Statement> contradiction) {
+
+    static <V> LatestAssessment<V> of(
+            Dossier dossier,
+            LocalDate day,
+            AssessmentSeries series,
+            Function<Assessment, V> value,
+            BiFunction<V, V, Optional<V>> common) {
+        List<Assessment> assessments = dossier.assessments().stream()
+                .filter(assessment -> series.catalogue(assessment.catalogue()).isPresent())
+                .toList();
+        ImmutableList<Statement> undatable = assessments.stream()
+                .filter(assessment -> dossier.dateOf(assessment).isEmpty())
+                .flatMap(assessment -> contradictedDates(dossier, assessment))
+                .collect(ImmutableList.toImmutableList());
+        Latest<Assessment, V> latest = Latest.on(
+                day,
+                assessments,
+                assessment -> dossier.dateOf(assessment).orElse(PartialDate.unknown()),
+                value,
+                common);
+        boolean open = series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
+        ImmutableList<Statement> contradiction = undatable.isEmpty()
+                ? latest.contradiction().stream()
+                        .map(LatestAssessment::statement)
+                        .collect(ImmutableList.toImmutableList())
+                : undatable;
+        return new LatestAssessment<>(
+                latest.candidates(), latest.noneYet(), open && latest.mayBeOvertaken(day), contradiction);
+    }
+
+    private static Stream<Statement> contradictedDates(Dossier dossier, Assessment assessment) {
+        Stream<Statement> grants = IntStream.range(0, dossier.grants().size())
+                .filter(i -> dossier.grants().get(i).assessment().equals(Optional.of(assessment.id())))
+                .mapToObj(i -> new Statement(
+                        "grants[" + i + "].from", dossier.grants().get(i).from()));
+        return Stream.concat(Stream.of(statement(assessment, "date")), grants);
+    }
+
+    static Statement statement(Assessment assessment) {
+        return new Statement("assessments[" + assessment.id() + "]", assessment.date());
+    }
+
+    static Statement statement(Assessment assessment, String part) {
+        return new Statement("assessments[" + assessment.id() + "]." + part, assessment.date());
+    }
+
+    ImmutableList<Statement> statements() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.statements().stream())
+                .map(LatestAssessment::statement)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+}

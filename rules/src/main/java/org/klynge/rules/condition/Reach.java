@@ -1,0 +1,25 @@
+package org.klynge.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.klynge.fact.Verdict;
+
+/**
+ * How far the indicators of an assessment reach a level.
+ *
+ * @param verdict whether every indicator does
+ * @param indicators the verdict for each indicator that is rated or listed, of the last assessment that counts
+ * @param notApplicable the indicators that were left out because they do not apply
+ * @param statements the assessments that may be the latest
+ * @param severalCases whether it is open which assessment is the latest
+ * @param contradiction statements that cannot all be true; then the verdict is {@link Verdict#UNKNOWN}
+ * @param cautious whether a cleverer evaluation might know more, because a total binds several open ratings together
+ */
+public record Reach(
+        Verdict verdict,
+        ImmutableMap<String, Verdict> indicators,
+        ImmutableList<String> notApplicable,
+        ImmutableList<Statement> statements,
+        boolean severalCases,
+        ImmutableList<Statement> contradiction,
+        boolean cautious) {}

@@ -1,0 +1,112 @@
+package org.klynge.rules.decision;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Range;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.Fact;
+
+/**
+ * Tells where Kleene's logic may be less certain than the dossier allows: where one unknown thing occurs twice. It is
+ * exact all the same where every occurrence wants it in the same direction, since then one world is the worst for all of
+ * them, and one the best. It may also be less certain where several statements may be the latest, since the days on which
+ * they would contradict each other are not followed through.
+ */
+final class Caution {
+
+    private enum Wants {
+        MORE,
+        LESS,
+        EITHER;
+
+        Wants negate() {
+            return switch (this) {
+                case MORE -> LESS;
+                case LESS -> MORE;
+                case EITHER -> EITHER;
+            };
+        }
+    }
+
+    private final ListMultimap<String, Wants> wanted = ArrayListMultimap.create();
+    private boolean cautious;
+
+    private Caution() {}
+
+    static boolean of(Stream<Evaluation> evaluations) {
+        Caution caution = new Caution();
+        evaluations.forEach(evaluation -> caution.visit(evaluation, false, false));
+        return caution.cautious || caution.wanted.asMap().values().stream().anyMatch(Caution::disagree);
+    }
+
+    private static boolean disagree(Collection<Wants> wants) {
+        return wants.size() > 1
+                && (wants.contains(Wants.EITHER) || Set.copyOf(wants).size() > 1);
+    }
+
+    /** Notes what is unknown and in which direction it is wanted: either, below a claim that is settled already. */
+    private void visit(Evaluation evaluation, boolean negated, boolean bound) {
+        Condition condition = evaluation.condition();
+        boolean confirmable = condition instanceof Condition.Confirmable;
+        // A claim and what it is computed from are true together: once one is settled, so is the other, everywhere.
+        boolean settled = bound || (confirmable && evaluation.verdict().isCertain());
+        if (evaluation.verdict() == Verdict.UNKNOWN || settled) {
+            note(evaluation, condition, wants -> settled ? Wants.EITHER : negated ? wants.negate() : wants);
+        }
+        boolean below = negated != condition instanceof Condition.Not;
+        evaluation.parts().forEach(part -> visit(part, below, settled));
+    }
+
+    private void note(Evaluation evaluation, Condition condition, UnaryOperator<Wants> seen) {
+        if (evaluation.evidence() instanceof Evidence.Figure figure && condition instanceof Condition.On on) {
+            cautious |= figure.known().statements().size() > 1;
+            boolean several = figure.known().hasSeveralCases();
+            wanted.put(root(on.fact()), seen.apply(several ? Wants.EITHER : direction(on)));
+        } else if (evaluation.evidence() instanceof Evidence.Ratings ratings
+                && condition instanceof Condition.EveryIndicator every) {
+            cautious |=
+                    ratings.reach().cautious() || ratings.reach().statements().size() > 1;
+            boolean several = ratings.reach().severalCases();
+            wanted.put("assessment." + every.of().name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
+        } else if (evaluation.evidence() instanceof Evidence.Attestations attestations) {
+            Claim claim = claim(condition);
+            boolean several = attestations.word().severalCases();
+            cautious |= attestations.word().statements().size() > 1
+                    || (several && claim.about().isEmpty());
+            wanted.put(claim.name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
+            if (several) {
+                claim.about().ifPresent(series -> wanted.put("assessment." + series.name(), Wants.EITHER));
+            }
+        } else {
+            condition.subjects().forEach(standing -> wanted.put(standing, seen.apply(Wants.MORE)));
+        }
+    }
+
+    private static Claim claim(Condition condition) {
+        return condition instanceof Condition.Confirmable confirmable
+                ? confirmable.claim()
+                : ((Condition.Attested) condition).claim();
+    }
+
+    private static String root(Fact fact) {
+        if (fact instanceof Fact.Score score) {
+            return "assessment." + score.series().name();
+        }
+        return fact instanceof Fact.Count count ? "assessment." + count.series().name() : fact.name();
+    }
+
+    private static Wants direction(Condition.On on) {
+        Range<BigFraction> range = on.threshold().bounds().range();
+        if (range.hasLowerBound() && range.hasUpperBound()) {
+            return Wants.EITHER;
+        }
+        return range.hasLowerBound() ? Wants.MORE : Wants.LESS;
+    }
+}

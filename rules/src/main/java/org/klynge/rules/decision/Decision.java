@@ -1,0 +1,193 @@
+package org.klynge.rules.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.klynge.dossier.Dossier;
+import org.klynge.fact.Verdict;
+import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Scheme;
+import org.klynge.standing.Standing;
+import org.klynge.style.KlyngeStyle;
+
+/**
+ * What a cluster qualifies for on a day, and why: a verdict on every standing of a scheme with what it rests on, what is
+ * missing, contested and contradicted, and what was assumed.
+ *
+ * <p>Decisions on equal questions are equal; one with an assumption never equals one without. Immutable and thread-safe.
+ */
+@KlyngeStyle
+@Value.Immutable
+@SuppressWarnings("exports") // the annotations above are of no concern to users
+public abstract sealed class Decision permits ImmutableDecision {
+
+    Decision() {}
+
+    /**
+     * What the decision is about.
+     *
+     * @return the dossier
+     */
+    public abstract Dossier dossier();
+
+    /**
+     * The edition that was applied.
+     *
+     * @return the edition of the scheme that is in force on the day
+     */
+    public abstract Scheme scheme();
+
+    /**
+     * The day of the decision.
+     *
+     * @return the day; nothing dated later was seen
+     */
+    public abstract LocalDate date();
+
+    /**
+     * What was asked.
+     *
+     * @return the purpose
+     */
+    public abstract Purpose purpose();
+
+    /**
+     * What was assumed.
+     *
+     * @return the names of claims that were taken to hold where nothing is known of them
+     */
+    public abstract ImmutableSet<String> assumptions();
+
+    /**
+     * The decision on every standing of the ladder.
+     *
+     * @return the decisions in the order of the ladder
+     */
+    public abstract ImmutableMap<Standing, StandingDecision> standings();
+
+    /**
+     * The decision on a standing.
+     *
+     * @param standing a standing of the scheme's ladder
+     * @return its decision
+     * @throws IllegalArgumentException if the standing is not on the ladder
+     */
+    public final StandingDecision standing(Standing standing) {
+        StandingDecision decision = standings().get(standing);
+        if (decision == null) {
+            throw new IllegalArgumentException("standing: " + standing + " is not on the ladder " + scheme().ladder());
+        }
+        return decision;
+    }
+
+    /**
+     * Whether the cluster qualifies for a standing.
+     *
+     * @param standing a standing of the scheme's ladder
+     * @return yes, no or not known
+     * @throws IllegalArgumentException if the standing is not on the ladder
+     */
+    public final Verdict verdict(Standing standing) {
+        return standing(standing).verdict();
+    }
+
+    /**
+     * What stands in the way of a standing, the certain obstacles before the unknown ones.
+     *
+     * @param standing a standing of the scheme's ladder
+     * @return the requirements that are not met
+     * @throws IllegalArgumentException if the standing is not on the ladder
+     */
+    public final ImmutableList<RequirementDecision> whyNot(Standing standing) {
+        return standing(standing).obstacles();
+    }
+
+    /**
+     * The decision on a requirement.
+     *
+     * @param id the id of the requirement, such as {@code gold.score}
+     * @return its decision
+     * @throws IllegalArgumentException if the edition has no such requirement for the purpose
+     */
+    public final RequirementDecision requirement(String id) {
+        return requirements()
+                .filter(requirement -> requirement.requirement().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("requirement: '" + id + "' is not in "
+                        + scheme().id() + " " + scheme().edition() + " for "
+                        + purpose().word() + "; expected one of "
+                        + requirements()
+                                .map(requirement -> requirement.requirement().id())
+                                .toList()));
+    }
+
+    /**
+     * What the cluster certainly and possibly qualifies for.
+     *
+     * @return the highest standings of each kind
+     */
+    public final Outcome outcome() {
+        return new Outcome(highest(verdict -> verdict == Verdict.MET), highest(Verdict::isPossible));
+    }
+
+    private ImmutableSet<Standing> highest(Predicate<Verdict> wanted) {
+        return scheme().ladder()
+                .highest(standings().values().stream()
+                        .filter(decision -> wanted.test(decision.verdict()))
+                        .map(StandingDecision::standing)
+                        .toList());
+    }
+
+    /**
+     * The unknown facts that leave a standing open.
+     *
+     * @return the names of facts, standings and claims
+     */
+    public final ImmutableSet<String> missing() {
+        return standings().values().stream()
+                .flatMap(decision -> decision.missing().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The requirements whose verdict would be another one if other published sources were followed.
+     *
+     * @return their ids
+     */
+    public final ImmutableSet<String> contested() {
+        return requirements()
+                .filter(RequirementDecision::isContested)
+                .map(requirement -> requirement.requirement().id())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The statements of the dossier that contradict each other, as far as a requirement looked at them.
+     *
+     * @return the conflicts
+     */
+    public final ImmutableSet<Conflict> conflicts() {
+        return requirements()
+                .flatMap(requirement -> requirement.evaluation().conflicts().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Whether a cleverer evaluation might have been certain of a standing that is left open here.
+     *
+     * @return false where every verdict is as certain as the dossier allows
+     */
+    public final boolean isCautious() {
+        return standings().values().stream().anyMatch(StandingDecision::isCautious);
+    }
+
+    private Stream<RequirementDecision> requirements() {
+        return standings().values().stream()
+                .flatMap(decision -> decision.requirements().stream())
+                .distinct();
+    }
+}

@@ -1,0 +1,59 @@
+package org.klynge.rules.decision;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.klynge.fact.Quantity;
+import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.Requirement;
+
+/**
+ * The decision on one requirement.
+ *
+ * @param requirement what is required
+ * @param evaluation its condition, evaluated
+ * @param otherReadings what the other readings would have given
+ */
+public record RequirementDecision(
+        Requirement requirement, Evaluation evaluation, ImmutableList<ReadingDecision> otherReadings) {
+
+    /**
+     * What another reading would have given.
+     *
+     * @param reading the reading
+     * @param verdict whether the requirement, read so, is met
+     */
+    public record ReadingDecision(Reading reading, Verdict verdict) {}
+
+    /**
+     * Whether the requirement is met. Of one that is not applied the verdict is told, but decides nothing.
+     *
+     * @return the verdict on its condition
+     */
+    public Verdict verdict() {
+        return evaluation.verdict();
+    }
+
+    /**
+     * Whether it would fare otherwise if other published sources were followed.
+     *
+     * @return true where another reading gives another verdict
+     */
+    public boolean isContested() {
+        return otherReadings.stream().anyMatch(other -> other.verdict() != verdict());
+    }
+
+    /**
+     * How far what is known is on the right side of the threshold: above zero what is to spare, below zero what lacks.
+     *
+     * @return the distance in the unit of the fact, or nothing where the requirement is no threshold with one bound, or
+     *     the fact is absent
+     */
+    public Optional<Quantity> margin() {
+        return evaluation.condition() instanceof Condition.On on
+                        && evaluation.evidence() instanceof Evidence.Figure figure
+                ? figure.known().hull().flatMap(on.threshold()::margin)
+                : Optional.empty();
+    }
+}

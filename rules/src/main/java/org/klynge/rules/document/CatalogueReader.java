@@ -1,0 +1,88 @@
+package org.klynge.rules.document;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.klynge.assessment.Dimension;
+import org.klynge.assessment.Indicator;
+import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.assessment.Minimum;
+import org.klynge.assessment.Provenance;
+import org.klynge.fact.Identifier;
+import org.klynge.fact.Quantity;
+import org.klynge.fact.Unit;
+
+/** Reads catalogues of indicators. */
+final class CatalogueReader {
+
+    private CatalogueReader() {}
+
+    static Optional<IndicatorCatalogue> catalogue(Fields fields) {
+        Problems problems = fields.problems();
+        int before = problems.count();
+        IndicatorCatalogue.Builder catalogue = IndicatorCatalogue.builder();
+        Set<String> dimensions = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        fields.required("catalogue", id -> Identifier.check("catalogue", id)).ifPresent(catalogue::id);
+        fields.required("title").ifPresent(catalogue::title);
+        fields.required("size", CatalogueReader::size).ifPresent(catalogue::size);
+        // The prose that goes with a catalogue is for those who read the file.
+        fields.text("note");
+        fields.each("dimensions", "a dimension", dimension -> {
+            Optional<String> id =
+                    dimension.required("id", text -> once(Identifier.check("dimension", text), dimensions));
+            dimension.requiredNode("name");
+            ImmutableMap<String, String> names = dimension.words("name");
+            dimension.each(
+                    "indicators",
+                    "an indicator",
+                    indicator ->
+                            indicator(indicator, id.orElse("unknown"), numbers).ifPresent(catalogue::addIndicator));
+            dimension.done();
+            id.flatMap(known -> dimension.unlessSince(before, dimension.location(), () -> new Dimension(known, names)))
+                    .ifPresent(catalogue::addDimension);
+        });
+        fields.each("sources", "a source", source -> {
+            source.required("title");
+            source.text("url");
+            source.done();
+        });
+        fields.done();
+        return fields.unlessSince(before, fields.location(), catalogue::build);
+    }
+
+    private static int size(String text) {
+        if (!text.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException("'" + text + "' is not a number of indicators; expected 1 to 9999");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String once(String name, Set<String> taken) {
+        if (!taken.add(name)) {
+            throw new IllegalArgumentException("'" + name + "' occurs twice in the catalogue");
+        }
+        return name;
+    }
+
+    private static Optional<Indicator> indicator(Fields fields, String dimension, Set<String> numbers) {
+        int before = fields.problems().count();
+        Indicator.Builder indicator = Indicator.builder().dimension(dimension);
+        fields.required("number", number -> once(number, numbers)).ifPresent(indicator::number);
+        fields.required("name").ifPresent(indicator::name);
+        fields.value("number-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::numberProvenance);
+        fields.value("name-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::nameProvenance);
+        fields.value("minimum", CatalogueReader::minimum).ifPresent(indicator::minimum);
+        fields.done();
+        return fields.problems().unlessSince(before, fields.location(), indicator::build);
+    }
+
+    private static Minimum minimum(String text) {
+        return switch (text) {
+            case "none" -> Minimum.NONE;
+            case "not published" -> Minimum.NOT_PUBLISHED;
+            default -> new Minimum.AtLeast(Quantity.parse(text, Unit.PERCENT));
+        };
+    }
+}

@@ -1,0 +1,216 @@
+package org.klynge.rules.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The entries of a mapping, taken one by one. Whoever reads a mapping takes every key that it knows and then calls
+ * {@link #done()}, which reports the keys that nobody took.
+ */
+final class Fields {
+
+    private final Node.Mapping mapping;
+    private final String what;
+    private final Problems problems;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private Fields(Node.Mapping mapping, String what, Problems problems) {
+        this.mapping = mapping;
+        this.what = what;
+        this.problems = problems;
+    }
+
+    /** The entries of a node, or nothing (and a problem) where it is no mapping. */
+    static Optional<Fields> of(Node node, String what, Problems problems) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(new Fields(mapping, what, problems));
+        }
+        problems.add(node.location(), node.kind() + " where " + what + " is expected: a mapping of keys and values");
+        return Optional.empty();
+    }
+
+    Location location() {
+        return mapping.location();
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Whether a syntax error ended the mapping, so that nobody knows what would have followed. */
+    boolean isCut() {
+        return mapping.cut();
+    }
+
+    /** Builds something out of these entries: nothing, where they are cut or problems came up since a count was taken. */
+    <T> Optional<T> unlessSince(int count, Location location, Supplier<T> build) {
+        return isCut() ? Optional.empty() : problems.unlessSince(count, location, build);
+    }
+
+    /** Whether a syntax error may have cut off what stands under a key, or the key itself. */
+    boolean mayLack(String key) {
+        return isCut()
+                && (!has(key)
+                        || Objects.equals(Iterables.getLast(mapping.entries().keySet()), key));
+    }
+
+    boolean has(String key) {
+        return mapping.entries().containsKey(key);
+    }
+
+    /** The place of a key's value, or of the mapping where it is absent. */
+    Location locationOf(String key) {
+        Node.Entry entry = mapping.entries().get(key);
+        return entry == null ? mapping.location() : entry.value().location();
+    }
+
+    Optional<Node> node(String key) {
+        known.add(key);
+        return Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value);
+    }
+
+    /** Reads a text, where it is there. */
+    <T> Optional<T> value(String key, Function<String, T> parse) {
+        return node(key).flatMap(node -> parse(node, key, parse));
+    }
+
+    Optional<String> text(String key) {
+        return value(key, Function.identity());
+    }
+
+    /** Reads a text that must be there. */
+    <T> Optional<T> required(String key, Function<String, T> parse) {
+        return requiredNode(key).flatMap(node -> parse(node, key, parse));
+    }
+
+    Optional<String> required(String key) {
+        return required(key, Function.identity());
+    }
+
+    Optional<Node> requiredNode(String key) {
+        Optional<Node> node = node(key);
+        if (node.isEmpty() && !isCut()) {
+            problems.add(mapping.location(), what + " has no '" + key + "'; add it");
+        }
+        return node;
+    }
+
+    /** Reads a nested mapping, where it is there. */
+    void mapping(String key, String about, Consumer<Fields> read) {
+        node(key).flatMap(node -> Fields.of(node, about, problems)).ifPresent(read);
+    }
+
+    /** The items of a list, where it is there; one item may stand without its list. */
+    ImmutableList<Node> list(String key) {
+        return node(key).map(Fields::items).orElse(ImmutableList.of());
+    }
+
+    static ImmutableList<Node> items(Node node) {
+        return node instanceof Node.Sequence sequence ? sequence.items() : ImmutableList.of(node);
+    }
+
+    /** The texts of a list, where it is there; one text may stand without its list. */
+    <T> ImmutableList<T> values(String key, Function<String, T> parse) {
+        ImmutableList.Builder<T> values = ImmutableList.builder();
+        list(key).forEach(node -> parse(node, key, parse).ifPresent(values::add));
+        return values.build();
+    }
+
+    /** Reads every mapping of a list. */
+    void each(String key, String about, Consumer<Fields> read) {
+        node(key).ifPresent(node -> {
+            if (node instanceof Node.Sequence sequence) {
+                sequence.items()
+                        .forEach(item -> Fields.of(item, about, problems).ifPresent(read));
+            } else {
+                problems.add(
+                        node.location(),
+                        node.kind() + " where a list is expected: '" + key + "' has one item for each "
+                                + about.replaceFirst("^an? ", ""));
+            }
+        });
+    }
+
+    /** Reads every entry of a nested mapping whose keys are names. */
+    void entries(String key, String about, BiConsumer<String, Node.Entry> read) {
+        mapping(key, about, Fields::takeAll);
+        node(key)
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .ifPresent(entries -> entries.entries().forEach(read));
+    }
+
+    private void takeAll() {
+        known.addAll(mapping.entries().keySet());
+    }
+
+    /** The words by language of a nested mapping; a bare text is English. */
+    ImmutableMap<String, String> words(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && node.get() instanceof Node.Scalar scalar) {
+            return ImmutableMap.of("en", scalar.text());
+        }
+        ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
+        entries(key, "words by language", (language, entry) -> {
+            if (!language.matches("[a-z]{2}")) {
+                problems.add(
+                        entry.key(),
+                        "'" + language + "' is not a language; expected a two-letter code such as en, nb or nl");
+            }
+            parse(entry.value(), language, Function.identity()).ifPresent(word -> words.put(language, word));
+        });
+        return words.buildOrThrow();
+    }
+
+    /** Reports the keys that nobody took. */
+    void done() {
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+            if (!known.contains(entry.getKey()) && !problems.isFull()) {
+                problems.add(
+                        entry.getValue().key(),
+                        "'" + shorten(entry.getKey()) + "' is not a key of " + what + "; "
+                                + Nearest.to(entry.getKey(), known));
+            }
+        }
+    }
+
+    private <T> Optional<T> parse(Node node, String key, Function<String, T> parse) {
+        return parse(node, key, problems, parse);
+    }
+
+    static <T> Optional<T> parse(Node node, String key, Problems problems, Function<String, T> parse) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add(node.location(), node.kind() + " where '" + key + "' expects a text");
+            return Optional.empty();
+        }
+        if (problems.isFull()) {
+            return Optional.empty();
+        }
+        if (scalar.text().isBlank()) {
+            problems.add(node.location(), "'" + key + "' has no value; give one or remove the key");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(scalar.text()));
+        } catch (CutOff unknown) {
+            return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            problems.add(node.location(), key + ": " + refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    }
+}

@@ -1,0 +1,56 @@
+package org.klynge.rules.document;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Offers the name that somebody may have meant. */
+final class Nearest {
+
+    private static final int MOST_LISTED = 12;
+
+    /** Among more names than these none is looked for: somebody who means harm could make it take hours. */
+    private static final int MOST_COMPARED = 500;
+
+    private Nearest() {}
+
+    /** The tail of a message: "did you mean" where a name is near, and all names where they are few. */
+    static String to(String given, Collection<String> known) {
+        Optional<String> near = known.stream()
+                .limit(MOST_COMPARED)
+                .min(Comparator.comparingInt(name -> distance(given, name)))
+                .filter(name -> distance(given, name) <= Math.max(1, Math.min(given.length(), name.length()) / 3));
+        if (known.isEmpty()) {
+            return "there is none here";
+        }
+        String all = known.size() <= MOST_LISTED
+                ? "expected one of " + known.stream().sorted().collect(Collectors.joining(", "))
+                : "";
+        if (near.isEmpty()) {
+            return all.isEmpty() ? "no such name is known" : all;
+        }
+        return "did you mean '" + near.get() + "'?" + (all.isEmpty() ? "" : " " + all);
+    }
+
+    /** How many letters have to be inserted, removed or replaced to get from one name to the other. */
+    static int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 40) {
+            return Integer.MAX_VALUE;
+        }
+        int[] above = new int[other.length() + 1];
+        for (int j = 0; j < above.length; j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[above.length];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return above[other.length()];
+    }
+}

@@ -1,0 +1,40 @@
+package org.klynge.rules.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+
+/** A piece of a document, with its place. Scalars are text: what they mean is for their reader to say. */
+sealed interface Node {
+
+    Location location();
+
+    /** What the piece is, for messages. */
+    String kind();
+
+    /** A mapping; its keys are text and occur once. A cut one was ended by a syntax error. */
+    record Mapping(ImmutableMap<String, Entry> entries, boolean cut, Location location) implements Node {
+        @Override
+        public String kind() {
+            return "a mapping";
+        }
+    }
+
+    /** A value with the place of its key. */
+    record Entry(Location key, Node value) {}
+
+    /** A list. */
+    record Sequence(ImmutableList<Node> items, Location location) implements Node {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** A text, quoted or not. */
+    record Scalar(String text, Location location) implements Node {
+        @Override
+        public String kind() {
+            return text.isEmpty() ? "nothing" : "a text";
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Rules and dossiers as documents in YAML or JSON.
+ *
+ * <p>{@link org.klynge.rules.document.RuleBookReader} reads schemes and catalogues,
+ * {@link org.klynge.rules.document.DossierReader} reads dossiers. A document that cannot be read gives all of its
+ * {@link org.klynge.rules.document.Problem problems} at once, each with its place.
+ */
+@NullMarked
+package org.klynge.rules.document;
+
+import org.jspecify.annotations.NullMarked;

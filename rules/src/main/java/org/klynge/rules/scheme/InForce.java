@@ -1,0 +1,66 @@
+package org.klynge.rules.scheme;
+
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.klynge.fact.PartialDate;
+
+/**
+ * The days on which an edition of a scheme is in force, half-open: from a first day up to, but not including, another.
+ * Where only the month or the year of a bound is published, its first day is taken.
+ *
+ * @param from the first day; nothing where the edition has no beginning
+ * @param until the day on which it is no longer in force; nothing where it still is
+ */
+public record InForce(Optional<PartialDate> from, Optional<PartialDate> until) {
+
+    /** Always. */
+    public static final InForce ALWAYS = new InForce(Optional.empty(), Optional.empty());
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if a bound has no first day, or there is no day between them
+     */
+    public InForce {
+        for (PartialDate bound : from.stream().toList()) {
+            checkBounded("from", bound);
+        }
+        for (PartialDate bound : until.stream().toList()) {
+            checkBounded("until", bound);
+        }
+        if (from.isPresent() && until.isPresent() && !firstDay(from.get()).isBefore(firstDay(until.get()))) {
+            throw new IllegalArgumentException("until: " + until.get() + " is not after from: " + from.get());
+        }
+    }
+
+    private static void checkBounded(String name, PartialDate bound) {
+        if (bound.earliest().isEmpty()) {
+            throw new IllegalArgumentException(name + ": " + bound + " has no first day");
+        }
+    }
+
+    private static LocalDate firstDay(PartialDate bound) {
+        return bound.earliest().orElseThrow();
+    }
+
+    /**
+     * The days of the edition.
+     *
+     * @return a range that is closed below and open above
+     */
+    public Range<LocalDate> days() {
+        if (from.isPresent() && until.isPresent()) {
+            return Range.closedOpen(firstDay(from.get()), firstDay(until.get()));
+        }
+        return from.map(bound -> Range.atLeast(firstDay(bound)))
+                .or(() -> until.map(bound -> Range.lessThan(firstDay(bound))))
+                .orElse(Range.all());
+    }
+
+    @Override
+    public String toString() {
+        return (from.isPresent() ? "from " + from.get() : "always")
+                + until.map(bound -> " until " + bound).orElse("");
+    }
+}

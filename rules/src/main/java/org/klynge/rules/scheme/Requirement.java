@@ -1,0 +1,184 @@
+package org.klynge.rules.scheme;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.klynge.fact.Identifier;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.Threshold;
+import org.klynge.style.KlyngeStyle;
+
+/**
+ * Something that a standing requires: a condition with a name, a plain sentence, and what it rests on.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@KlyngeStyle
+@Value.Immutable
+@SuppressWarnings("exports") // the annotations above are of no concern to users
+public abstract sealed class Requirement permits ImmutableRequirement {
+
+    Requirement() {}
+
+    /**
+     * The name, unique within an edition of a scheme.
+     *
+     * @return an {@link Identifier}, such as {@code gold.score}
+     */
+    public abstract String id();
+
+    /**
+     * What is required, in a plain sentence.
+     *
+     * @return the sentence in English
+     */
+    public abstract String says();
+
+    /**
+     * What is required, exactly.
+     *
+     * @return the condition
+     */
+    public abstract Condition condition();
+
+    /**
+     * What the requirement rests on.
+     *
+     * @return the basis
+     */
+    public abstract Basis basis();
+
+    /**
+     * Where it is written.
+     *
+     * @return the sources; empty only where the basis is {@link Basis#OWN}
+     */
+    public abstract ImmutableList<Source> sources();
+
+    /**
+     * Whether the requirement counts. One that too few sources speak of may be stated without being applied.
+     *
+     * @return false where a verdict is reported but decides nothing
+     */
+    @Value.Default
+    public boolean applied() {
+        return true;
+    }
+
+    /**
+     * How other sources state the requirement.
+     *
+     * @return the readings that are not applied
+     */
+    public abstract ImmutableList<Reading> otherReadings();
+
+    /** Checks the parts. */
+    @Value.Check
+    protected void check() {
+        Identifier.check("requirement", id());
+        if (says().isBlank()) {
+            throw new IllegalArgumentException("says: the requirement '" + id() + "' has no sentence");
+        }
+        if (sources().isEmpty() && basis() != Basis.OWN) {
+            throw new IllegalArgumentException(
+                    "sources: the requirement '" + id() + "' is " + basis().word() + ", but no source is named");
+        }
+    }
+
+    /**
+     * The same requirement with another threshold: a rule of one's own, no longer that of its sources.
+     *
+     * @param threshold the threshold to apply
+     * @return a requirement without sources and other readings, whose sentence tells what was changed
+     * @throws IllegalArgumentException if the requirement is not a threshold on a fact, or the units differ
+     */
+    public final Requirement withThreshold(Threshold threshold) {
+        if (!(condition() instanceof Condition.On on)) {
+            throw new IllegalArgumentException("the requirement '" + id() + "' is not a threshold on a fact");
+        }
+        return builder()
+                .id(id())
+                .says(on.fact().name() + ": " + threshold + " (own rule; before: " + on.threshold() + ")")
+                .condition(new Condition.On(on.fact(), threshold))
+                .basis(Basis.OWN)
+                .applied(applied())
+                .build();
+    }
+
+    /**
+     * Begins a requirement.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return ImmutableRequirement.builder();
+    }
+
+    /** Collects what a {@link Requirement} is made of. Id, sentence, condition and basis are required. */
+    public sealed interface Builder permits ImmutableRequirement.Builder {
+
+        /**
+         * Sets the id.
+         *
+         * @param id an identifier
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets the sentence.
+         *
+         * @param says what is required, in English
+         * @return this builder
+         */
+        Builder says(String says);
+
+        /**
+         * Sets the condition.
+         *
+         * @param condition what is required, exactly
+         * @return this builder
+         */
+        Builder condition(Condition condition);
+
+        /**
+         * Sets the basis.
+         *
+         * @param basis what the requirement rests on
+         * @return this builder
+         */
+        Builder basis(Basis basis);
+
+        /**
+         * Adds a source.
+         *
+         * @param source where it is written
+         * @return this builder
+         */
+        Builder addSource(Source source);
+
+        /**
+         * Sets whether the requirement counts.
+         *
+         * @param applied false where its verdict is to be reported only
+         * @return this builder
+         */
+        Builder applied(boolean applied);
+
+        /**
+         * Adds another reading.
+         *
+         * @param otherReading how other sources state it
+         * @return this builder
+         */
+        Builder addOtherReading(Reading otherReading);
+
+        /**
+         * Makes the requirement.
+         *
+         * @return the requirement
+         * @throws IllegalStateException if a required part is missing
+         * @throws IllegalArgumentException if a part is not what it should be
+         */
+        Requirement build();
+    }
+}

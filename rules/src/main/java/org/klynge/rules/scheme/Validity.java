@@ -1,0 +1,75 @@
+package org.klynge.rules.scheme;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Function;
+import org.klynge.fact.PartialDate;
+import org.klynge.rules.condition.AssessmentSeries;
+
+/**
+ * How long a standing runs once it is given for the first time.
+ *
+ * <pre>{@code
+ * // Assessed in October 2021, valid for two years: to the end of October 2023.
+ * validity.lastDay(grantedOn, Optional.of(PartialDate.parse("2021-10")));
+ * }</pre>
+ *
+ * @param first how long it runs
+ * @param countedFrom where the counting begins
+ * @param assessment the assessments that are meant where it begins with one
+ * @param sources where that is written
+ */
+public record Validity(
+        Period first, Start countedFrom, Optional<AssessmentSeries> assessment, ImmutableList<Source> sources) {
+
+    /** Where the counting begins. */
+    public enum Start {
+        /** With the month of the assessment; the standing runs to the end of the same month so much later. */
+        ASSESSMENT_MONTH,
+        /** With the first day of the grant; the standing ends on the eve of the same day so much later. */
+        GRANT
+    }
+
+    /**
+     * Checks the period.
+     *
+     * @throws IllegalArgumentException if it is not some years and months, above zero
+     */
+    public Validity {
+        boolean wholeMonths =
+                Period.ofMonths((int) first.toTotalMonths()).normalized().equals(first.normalized());
+        if (first.toTotalMonths() <= 0 || !wholeMonths) {
+            throw new IllegalArgumentException("first: " + first + " is no validity; expected some years or months");
+        }
+    }
+
+    /**
+     * The last day of a first grant.
+     *
+     * @param from the first day of the grant, as far as it is known
+     * @param assessed the day of the assessment, where there is one
+     * @return the last day as far as it is known; an assessment is never later than the grant
+     */
+    public PartialDate lastDay(PartialDate from, Optional<PartialDate> assessed) {
+        if (countedFrom == Start.GRANT) {
+            return map(from, day -> day.plus(first).minusDays(1));
+        }
+        PartialDate counted = assessed.flatMap(date -> date.notAfter(from))
+                .orElse(from.latest().map(PartialDate::by).orElse(PartialDate.unknown()));
+        PartialDate end = map(counted, day -> YearMonth.from(day).plus(first).atEndOfMonth());
+        // Whatever the assessment, the standing was held on the day on which it was given.
+        return end.notBefore(from).orElse(end);
+    }
+
+    private static PartialDate map(PartialDate date, Function<LocalDate, LocalDate> change) {
+        Optional<LocalDate> first = date.earliest().map(change);
+        Optional<LocalDate> last = date.latest().map(change);
+        if (first.isPresent() && last.isPresent()) {
+            return PartialDate.between(first.get(), last.get());
+        }
+        return first.map(PartialDate::from).or(() -> last.map(PartialDate::by)).orElse(PartialDate.unknown());
+    }
+}

@@ -1,0 +1,158 @@
+package org.klynge.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.klynge.dossier.Dossier;
+import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.DossierOnDay;
+import org.klynge.rules.decision.Evaluation;
+import org.klynge.rules.decision.RequirementDecision;
+import org.klynge.rules.decision.Situation;
+import org.klynge.rules.decision.StandingDecision;
+import org.klynge.rules.scheme.Basis;
+import org.klynge.rules.scheme.Requirement;
+
+/** The engine against brute force over small worlds. */
+class ReferenceEngineTest {
+
+    private static Evaluation evaluate(Condition condition, Dossier dossier, Set<String> assumed) {
+        return new ReferenceEngine()
+                .evaluate(
+                        condition,
+                        new Situation(
+                                new DossierOnDay(dossier, SmallWorlds.TODAY, ImmutableSet.copyOf(assumed)),
+                                SmallWorlds.RULES));
+    }
+
+    private static Verdict verdict(Condition condition, Dossier dossier) {
+        return evaluate(condition, dossier, Set.of()).verdict();
+    }
+
+    private static boolean isCautious(Evaluation evaluation) {
+        Requirement requirement = Requirement.builder()
+                .id("it")
+                .says("It holds.")
+                .condition(evaluation.condition())
+                .basis(Basis.OWN)
+                .build();
+        return new StandingDecision(
+                        SmallWorlds.OPEN,
+                        ImmutableList.of(new RequirementDecision(requirement, evaluation, ImmutableList.of())),
+                        Optional.empty())
+                .isCautious();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void is_never_certain_where_some_world_disagrees(
+            @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
+        Optional<Verdict> truth = Oracle.decide(condition, dossier, Set.of());
+        Verdict verdict = verdict(condition, dossier);
+        truth.ifPresent(known -> assertThat(known.narrows(verdict))
+                .as("%s, but the worlds say %s", verdict, known)
+                .isTrue());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void is_never_certain_where_some_world_disagrees_under_assumptions(
+            @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
+        Set<String> assumed = Set.of("of-cluster", "of-assessment");
+        Verdict verdict = evaluate(condition, dossier, assumed).verdict();
+        Oracle.decide(condition, dossier, assumed)
+                .ifPresent(known -> assertThat(known.narrows(verdict))
+                        .as("%s, but the worlds say %s", verdict, known)
+                        .isTrue());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void is_as_certain_as_the_worlds_where_every_unknown_occurs_once(
+            @ForAll("plainDossiers") Dossier dossier, @ForAll("distinct") Condition condition) {
+        Evaluation evaluation = evaluate(condition, dossier, Set.of());
+        Assume.that(evaluation.conflicts().isEmpty() && !isCautious(evaluation));
+        Optional<Verdict> truth = Oracle.decide(condition, dossier, Set.of());
+        Assume.that(truth.isPresent());
+        assertThat(truth).contains(evaluation.verdict());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void says_so_where_it_is_less_certain_than_the_worlds(
+            @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
+        Evaluation evaluation = evaluate(condition, dossier, Set.of());
+        Assume.that(evaluation.conflicts().isEmpty());
+        boolean cautious = isCautious(evaluation);
+        Optional<Verdict> truth = Oracle.decide(condition, dossier, Set.of());
+        Assume.that(truth.isPresent());
+        assertThat(cautious || truth.get() == evaluation.verdict())
+                .as("%s, the worlds say %s", evaluation.verdict(), truth)
+                .isTrue();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void does_not_depend_on_the_order_of_statements(
+            @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
+        Dossier.Builder reversed = Dossier.builder();
+        Lists.reverse(dossier.assessments()).forEach(reversed::addAssessment);
+        Lists.reverse(dossier.profiles()).forEach(reversed::addProfile);
+        Lists.reverse(dossier.attestations()).forEach(reversed::addAttestation);
+        Lists.reverse(dossier.grants()).forEach(reversed::addGrant);
+        dossier.incomplete().forEach(reversed::addIncomplete);
+        assertThat(verdict(condition, reversed.build())).isEqualTo(verdict(condition, dossier));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void does_not_depend_on_the_order_of_conditions(
+            @ForAll("dossiers") Dossier dossier,
+            @ForAll("conditions") Condition one,
+            @ForAll("conditions") Condition two) {
+        for (int way = 0; way < 6; way++) {
+            List<Condition> parts = new ArrayList<>(List.of(one, two));
+            Verdict forwards = verdict(SmallDossiers.combine(parts, way), dossier);
+            assertThat(verdict(SmallDossiers.combine(Lists.reverse(parts), way), dossier))
+                    .isEqualTo(forwards);
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void a_refined_dossier_never_turns_a_certain_verdict(
+            @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition, @ForAll long choice) {
+        Dossier refined = Refinement.of(dossier, choice);
+        // Only a dossier that has worlds left is a refinement.
+        Assume.that(Oracle.decide(condition, refined, Set.of()).isPresent());
+        assertThat(verdict(condition, refined).narrows(verdict(condition, dossier)))
+                .as("refined to %s", refined)
+                .isTrue();
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return SmallDossiers.dossiers();
+    }
+
+    @Provide
+    Arbitrary<Dossier> plainDossiers() {
+        return SmallDossiers.plainDossiers();
+    }
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        return SmallDossiers.conditions();
+    }
+
+    @Provide
+    Arbitrary<Condition> distinct() {
+        return SmallDossiers.conditionsOfDistinctLeaves();
+    }
+}

@@ -1,0 +1,83 @@
+package org.klynge.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.klynge.assessment.Dimension;
+import org.klynge.assessment.Indicator;
+import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.assessment.Minimum;
+import org.klynge.fact.Quantity;
+import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.IndicatorLevel;
+import org.klynge.rules.scheme.RuleBook;
+import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.StandingRules;
+import org.klynge.rules.scheme.Validity;
+import org.klynge.rules.scoring.ShareOfPoints;
+import org.klynge.standing.Ladder;
+import org.klynge.standing.ProgramStatus;
+import org.klynge.standing.Standing;
+
+/** A scheme so small that all worlds of a dossier can be gone through. */
+final class SmallWorlds {
+
+    /** Worlds take place in these days; the day of the decision lies in their midst. */
+    static final List<LocalDate> DAYS =
+            LocalDate.of(2020, 2, 27).datesUntil(LocalDate.of(2020, 3, 3)).toList();
+
+    static final LocalDate TODAY = DAYS.get(2);
+
+    /** One indicator with a published minimum, one of which nothing is published. */
+    static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.builder()
+            .id("small")
+            .title("Two indicators")
+            .size(2)
+            .addDimension(new Dimension("d", ImmutableMap.of("en", "All")))
+            .addIndicator(Indicator.builder()
+                    .number("1")
+                    .name("One")
+                    .dimension("d")
+                    .minimum(new Minimum.AtLeast(Quantity.percent(50)))
+                    .build())
+            .addIndicator(
+                    Indicator.builder().number("2").name("Two").dimension("d").build())
+            .build();
+
+    static final AssessmentSeries SERIES =
+            new AssessmentSeries("small", ImmutableList.of(CATALOGUE), new ShareOfPoints());
+
+    /** Half of the points of every indicator. */
+    static final IndicatorLevel HALF = new IndicatorLevel.OfPoints(new Minimum.AtLeast(Quantity.percent(50)));
+
+    static final Claim OF_ASSESSMENT = new Claim("of-assessment", ImmutableSet.of("ESCA"), Optional.of(SERIES));
+    static final Claim OF_CLUSTER = new Claim("of-cluster", ImmutableSet.of("ESCA"), Optional.empty());
+
+    /** A standing whose grants run as long as they say, or for a month. */
+    static final Standing MONTHLY = ProgramStatus.of("small/monthly");
+
+    /** A standing whose grants run as long as they say, or nobody knows how long. */
+    static final Standing OPEN = ProgramStatus.of("small/open");
+
+    static final RuleBook RULES = RuleBook.of(Scheme.builder()
+            .id("small")
+            .edition("1")
+            .title("Small")
+            .ladder(Ladder.chain("small", List.of(MONTHLY, OPEN)))
+            .putRule(
+                    MONTHLY,
+                    new StandingRules(
+                            ImmutableMap.of(),
+                            ImmutableListMultimap.of(),
+                            Optional.of(new Validity(
+                                    Period.ofMonths(1), Validity.Start.GRANT, Optional.empty(), ImmutableList.of()))))
+            .build());
+
+    private SmallWorlds() {}
+}
