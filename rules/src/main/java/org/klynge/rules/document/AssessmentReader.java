@@ -53,6 +53,10 @@ final class AssessmentReader {
         return assessor;
     }
 
+    private static String percent(String number) {
+        return new ReportedScore.Rounded(number, Rounding.NOT_STATED).percent();
+    }
+
     private static Optional<ReportedScore> reportedScore(Fields fields) {
         Optional<Node> node = fields.node("reported-score");
         if (node.isEmpty() || node.get() instanceof Node.Scalar) {
@@ -60,7 +64,7 @@ final class AssessmentReader {
         }
         return Fields.of(node.get(), "a reported score", fields.problems()).flatMap(score -> {
             int before = fields.problems().count();
-            Optional<String> percent = score.required("percent");
+            Optional<String> percent = score.required("percent", AssessmentReader::percent);
             Rounding rounding = score.value("rounded", word -> Words.parse(Rounding.class, word))
                     .orElse(Rounding.NOT_STATED);
             score.done();

@@ -29,8 +29,8 @@ public final class DossierReader {
     }
 
     /**
-     * A reader that knows the names of a rule book. A name that no scheme knows is taken as it is, since other schemes
-     * exist, unless it is a slip of one that is known.
+     * A reader that knows the names of a rule book. An assessment must be against a catalogue that some scheme knows. A
+     * standing or a claim that none knows is taken as it is, since other schemes exist, unless it is a slip of a known one.
      *
      * @param ruleBook the rule book
      * @return the reader
@@ -115,7 +115,7 @@ public final class DossierReader {
         return fields.value("assessment", id -> {
             if (!known.ids.contains(id)) {
                 if (known.mayLack) {
-                    throw new CutOff(id);
+                    throw new UnreadableName(id);
                 }
                 throw new IllegalArgumentException(
                         "the dossier has no assessment '" + id + "'; " + Nearest.to(id, known.ids));

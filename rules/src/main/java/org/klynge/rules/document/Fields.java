@@ -88,6 +88,12 @@ final class Fields {
         return value(key, Function.identity());
     }
 
+    /** The text under a key, whatever it is; empty where there is none. */
+    String scalar(String key) {
+        Node.Entry entry = mapping.entries().get(key);
+        return entry != null && entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
+    }
+
     /** Reads a text that must be there. */
     <T> Optional<T> required(String key, Function<String, T> parse) {
         return requiredNode(key).flatMap(node -> parse(node, key, parse));
@@ -202,7 +208,8 @@ final class Fields {
         }
         try {
             return Optional.of(parse.apply(scalar.text()));
-        } catch (CutOff unknown) {
+        } catch (UnreadableName toldElsewhere) {
+            problems.fail();
             return Optional.empty();
         } catch (IllegalArgumentException refused) {
             problems.add(node.location(), key + ": " + refused.getMessage());

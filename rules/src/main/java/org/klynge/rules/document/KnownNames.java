@@ -6,8 +6,8 @@ import org.klynge.standing.ProgramStatus;
 import org.klynge.standing.Standing;
 
 /**
- * The names that a rule book gives meaning to. A dossier may use others, since other schemes exist; but a name that is a
- * slip away from a known one is a mistake.
+ * The names that a rule book gives meaning to. A dossier may name other standings and claims, since other schemes exist;
+ * but a name that is a slip away from a known one is a mistake.
  */
 final class KnownNames {
 
@@ -38,8 +38,13 @@ final class KnownNames {
                         standings.stream().map(Standing::fullName).collect(ImmutableSet.toImmutableSet()))));
     }
 
+    /** A catalogue; one that no scheme knows could count for nothing, so that "not assessed" would be all that is said. */
     String catalogue(String id) {
-        return checkNoSlip("catalogue", id, catalogues);
+        if (!catalogues.contains(id)) {
+            throw new IllegalArgumentException(
+                    "no scheme knows the catalogue '" + id + "'; " + Nearest.to(id, catalogues));
+        }
+        return id;
     }
 
     String claim(String name) {

@@ -33,11 +33,12 @@ final class Nearest {
         return "did you mean '" + near.get() + "'?" + (all.isEmpty() ? "" : " " + all);
     }
 
-    /** How many letters have to be inserted, removed or replaced to get from one name to the other. */
+    /** How many letters have to be inserted, removed, replaced or swapped to get from one name to the other. */
     static int distance(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 40) {
             return Integer.MAX_VALUE;
         }
+        int[] twoAbove = new int[other.length() + 1];
         int[] above = new int[other.length() + 1];
         for (int j = 0; j < above.length; j++) {
             above[j] = j;
@@ -48,7 +49,13 @@ final class Nearest {
             for (int j = 1; j < row.length; j++) {
                 int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+                boolean swapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                row[j] = swapped ? Math.min(row[j], twoAbove[j - 2] + 1) : row[j];
             }
+            twoAbove = above;
             above = row;
         }
         return above[other.length()];

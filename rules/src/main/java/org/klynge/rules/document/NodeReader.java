@@ -48,18 +48,11 @@ final class NodeReader {
     private static final class Place {
         private int line = 1;
         private int column = 1;
-        private int previous;
 
         void pass(int character) {
-            if (character == '\n' && previous == '\r') {
-                column = 1;
-            } else if (character == '\n' || character == '\r') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
-            previous = character;
+            boolean lineEnd = character == '\n';
+            line += lineEnd ? 1 : 0;
+            column = lineEnd ? 1 : column + 1;
         }
 
         Location location() {
@@ -79,6 +72,7 @@ final class NodeReader {
     private final Problems problems;
     private Iterator<Event> events = ImmutableList.<Event>of().iterator();
     private Location last = Location.START;
+    private Location end = Location.START;
     private boolean cut;
     private int nodes;
 
@@ -100,6 +94,7 @@ final class NodeReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        end = endOf(text.get());
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
                 .setCodePointLimit(DocumentSource.MAX_BYTES)
@@ -135,7 +130,7 @@ final class NodeReader {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(plainLineEnds(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException malformed) {
             problems.add(firstMalformed(bytes), "this is not UTF-8; save the document in that encoding");
             return Optional.empty();
@@ -150,8 +145,16 @@ final class NodeReader {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .decode(in, out, true);
+        return endOf(plainLineEnds(out.flip().toString()));
+    }
+
+    private static String plainLineEnds(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Location endOf(String text) {
         Place place = new Place();
-        out.flip().toString().codePoints().forEach(place::pass);
+        text.codePoints().forEach(place::pass);
         return place.location();
     }
 
@@ -182,9 +185,9 @@ final class NodeReader {
             last = location(event);
             return event;
         } catch (MarkedYamlEngineException syntax) {
-            problems.add(
-                    syntax.getProblemMark().map(NodeReader::location).orElse(last),
-                    "this is not YAML: " + syntax.getProblem());
+            // At the end the parser may be a column ahead of the text.
+            Location place = syntax.getProblemMark().map(NodeReader::location).orElse(last);
+            problems.add(place.compareTo(end) < 0 ? place : end, "this is not YAML: " + syntax.getProblem());
         } catch (RuntimeException other) {
             // The parser does not tell where: after the piece that it last gave.
             problems.add(last, "this is not YAML: " + other.getMessage());

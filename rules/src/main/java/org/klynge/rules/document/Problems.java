@@ -23,6 +23,7 @@ final class Problems {
 
     private final String file;
     private final List<Located> located = new ArrayList<>();
+    private int failures;
 
     Problems(String file) {
         this.file = file;
@@ -42,8 +43,13 @@ final class Problems {
                 .collect(Collectors.joining());
     }
 
+    /** Notes that something cannot be built, because of a problem that is told of elsewhere. */
+    void fail() {
+        failures++;
+    }
+
     int count() {
-        return located.size();
+        return located.size() + failures;
     }
 
     /** Whether so much is wrong that nobody would be told of anything else. */
@@ -53,7 +59,7 @@ final class Problems {
 
     /** Builds something out of parts that may have been wrong: nothing, unless all went well since a count was taken. */
     <T> Optional<T> unlessSince(int count, Location location, Supplier<T> build) {
-        if (located.size() > count) {
+        if (count() > count) {
             return Optional.empty();
         }
         try {

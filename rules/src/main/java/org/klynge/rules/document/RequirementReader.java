@@ -70,7 +70,7 @@ final class RequirementReader {
                 return text;
             });
             condition = Optional.empty();
-        } else if (!fields.has("fact") && applied.isPresent() && applied.get() instanceof Condition.On on) {
+        } else if (!conditions.isStated(fields) && applied.isPresent() && applied.get() instanceof Condition.On on) {
             condition = conditions.threshold(fields, on.fact()).map(bound -> new Condition.On(on.fact(), bound));
         } else if (applied.isEmpty() && !conditions.isStated(fields)) {
             // A bound for a fact that is not known: there is a problem already.

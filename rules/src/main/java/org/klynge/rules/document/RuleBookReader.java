@@ -3,6 +3,7 @@ package org.klynge.rules.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.klynge.standing.Standing;
  * of a scheme. Immutable and thread-safe.
  *
  * <pre>{@code
- * Parsed<RuleBook> parsed = RuleBookReader.extending(Klynge.ruleBook()).read(List.of(catalogue, scheme));
+ * Parsed<RuleBook> parsed = RuleBookReader.extending(Klynge.ruleBook()).read(List.of(catalogue, schemeDocument));
  * }</pre>
  */
 public final class RuleBookReader {
@@ -62,6 +63,7 @@ public final class RuleBookReader {
         List<Problems> files = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         Map<String, IndicatorCatalogue> catalogues = new LinkedHashMap<>();
+        Set<String> catalogueIds = new HashSet<>();
         Set<Standing> standings = new LinkedHashSet<>();
         for (Scheme scheme : base) {
             standings.addAll(scheme.ladder().standings());
@@ -75,6 +77,7 @@ public final class RuleBookReader {
                     .flatMap(root -> Fields.of(root, "a catalogue or a scheme", problems))
                     .ifPresent(fields -> {
                         if (fields.has("catalogue")) {
+                            catalogueIds.add(fields.scalar("catalogue"));
                             CatalogueReader.catalogue(fields).ifPresent(read -> add(read, catalogues, fields));
                         } else if (fields.has("scheme")) {
                             Optional<Ladder> ladder = fields.requiredNode("ladder")
@@ -92,10 +95,10 @@ public final class RuleBookReader {
         List<Scheme> schemes = new ArrayList<>(base);
         boolean allLadders = drafts.stream().allMatch(draft -> draft.ladder().isPresent());
         for (Draft draft : drafts) {
-            SchemeNames names = new SchemeNames(ImmutableSet.copyOf(standings), allLadders, draft.fields()::mayLack);
-            new SchemeReader(draft.fields(), draft.ladder(), catalogues, names)
-                    .scheme()
-                    .ifPresent(schemes::add);
+            SchemeNames names =
+                    new SchemeNames(catalogues, ImmutableSet.copyOf(standings), allLadders, draft.fields()::mayLack);
+            catalogueIds.forEach(id -> names.declare("catalogues", id));
+            new SchemeReader(draft.fields(), draft.ladder(), names).scheme().ifPresent(schemes::add);
         }
         Problems together = files.isEmpty() ? new Problems("rule book") : files.get(files.size() - 1);
         boolean sound = files.stream().allMatch(problems -> problems.count() == 0);

@@ -1,11 +1,14 @@
 package org.klynge.rules.document;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
@@ -18,9 +21,11 @@ import org.klynge.standing.Standing;
 /** What the names in one scheme document mean. */
 final class SchemeNames {
 
+    private final Map<String, IndicatorCatalogue> catalogues;
     private final ImmutableSet<Standing> standings;
     private final boolean complete;
     private final Predicate<String> mayLack;
+    private final SetMultimap<String, String> declared = HashMultimap.create();
     private final Map<String, AssessmentSeries> assessments = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -29,15 +34,26 @@ final class SchemeNames {
     private final TreeSet<String> citedSources = new TreeSet<>();
 
     /**
-     * Names that include some standings; a set that is not complete is no reason to refuse another one.
+     * The names that documents share; those that this one declares are added.
      *
+     * @param complete whether these are all standings, so that there is no other one
      * @param mayLack which sections of the document may be incomplete
      */
-    SchemeNames(ImmutableSet<Standing> standings, boolean complete, Predicate<String> mayLack) {
+    SchemeNames(
+            Map<String, IndicatorCatalogue> catalogues,
+            ImmutableSet<Standing> standings,
+            boolean complete,
+            Predicate<String> mayLack) {
+        this.catalogues = catalogues;
         this.standings = standings;
         this.complete = complete;
         this.mayLack = mayLack;
         ProfileFact.standard().forEach(figure -> add(new Fact.OfProfile(figure)));
+    }
+
+    /** Notes that a section declares a name, whether that can be read or not. */
+    void declare(String section, String name) {
+        declared.put(section, name);
     }
 
     void add(AssessmentSeries series) {
@@ -79,6 +95,17 @@ final class SchemeNames {
         return ProgramStatus.of(fullName);
     }
 
+    IndicatorCatalogue catalogue(String id) {
+        IndicatorCatalogue found = catalogues.get(id);
+        if (found == null && declared.containsEntry("catalogues", id)) {
+            throw new UnreadableName(id);
+        }
+        if (found == null) {
+            throw unknown("catalogue", id, catalogues.keySet());
+        }
+        return found;
+    }
+
     AssessmentSeries assessments(String name) {
         return find("assessments", name, assessments, "assessments");
     }
@@ -88,6 +115,11 @@ final class SchemeNames {
     }
 
     Fact fact(String name) {
+        for (String series : declared.get("assessments")) {
+            if (name.startsWith("assessment." + series + ".") && !assessments.containsKey(series)) {
+                throw new UnreadableName(series);
+            }
+        }
         return find("fact", name, facts, "assessments");
     }
 
@@ -106,8 +138,8 @@ final class SchemeNames {
 
     private <T> T find(String what, String name, Map<String, T> known, String section) {
         T found = known.get(name);
-        if (found == null && mayLack.test(section)) {
-            throw new CutOff(name);
+        if (found == null && (mayLack.test(section) || declared.containsEntry(section, name))) {
+            throw new UnreadableName(name);
         }
         if (found == null) {
             throw unknown(what, name, known.keySet());

@@ -37,17 +37,14 @@ final class SchemeReader {
     private final Fields fields;
     private final Problems problems;
     private final Optional<Ladder> ladder;
-    private final Map<String, IndicatorCatalogue> catalogues;
     private final SchemeNames names;
     private final Set<String> requirementIds = new HashSet<>();
 
     /** A reader of one document, once its ladder, if it is a right one, and everything elsewhere are known. */
-    SchemeReader(
-            Fields fields, Optional<Ladder> ladder, Map<String, IndicatorCatalogue> catalogues, SchemeNames names) {
+    SchemeReader(Fields fields, Optional<Ladder> ladder, SchemeNames names) {
         this.fields = fields;
         this.problems = fields.problems();
         this.ladder = ladder;
-        this.catalogues = catalogues;
         this.names = names;
     }
 
@@ -63,32 +60,33 @@ final class SchemeReader {
         // Sources and claims come first, wherever they stand: everything else refers to them.
         Map<String, Location> sources = new LinkedHashMap<>();
         fields.entries("sources", "sources by name", (id, entry) -> {
+            names.declare("sources", id);
             sources.put(id, entry.key());
             source(id, entry);
         });
         fields.mapping("in-force", "the days in force", days -> inForce(days).ifPresent(scheme::inForce));
-        fields.entries(
-                "assessments",
-                "assessments by name",
-                (name, entry) -> series(name, entry).ifPresent(series -> {
-                    names.add(series);
-                    scheme.addAssessment(series);
-                }));
-        fields.entries(
-                "claims",
-                "claims by name",
-                (name, entry) -> claim(name, entry).ifPresent(claim -> {
-                    names.add(claim);
-                    scheme.addClaim(claim);
-                }));
+        fields.entries("assessments", "assessments by name", (name, entry) -> {
+            names.declare("assessments", name);
+            series(name, entry).ifPresent(series -> {
+                names.add(series);
+                scheme.addAssessment(series);
+            });
+        });
+        fields.entries("claims", "claims by name", (name, entry) -> {
+            names.declare("claims", name);
+            claim(name, entry).ifPresent(claim -> {
+                names.add(claim);
+                scheme.addClaim(claim);
+            });
+        });
         RequirementReader requirements = new RequirementReader(names);
-        fields.each(
-                "shared",
-                "a requirement",
-                shared -> requirements.requirement(shared).ifPresent(requirement -> {
-                    take(requirement, shared);
-                    names.share(requirement);
-                }));
+        fields.each("shared", "a requirement", shared -> {
+            names.declare("shared", shared.scalar("id"));
+            requirements.requirement(shared).ifPresent(requirement -> {
+                take(requirement, shared);
+                names.share(requirement);
+            });
+        });
         fields.requiredNode("standings");
         fields.entries("standings", "what is said of each standing", (name, entry) -> {
             Optional<Standing> standing = ladder.flatMap(steps -> steps.named(name));
@@ -140,14 +138,7 @@ final class SchemeReader {
         return Fields.of(entry.value(), "assessments", problems).flatMap(series -> {
             int before = problems.count();
             series.requiredNode("catalogues");
-            ImmutableList<IndicatorCatalogue> accepted = series.values("catalogues", id -> {
-                IndicatorCatalogue catalogue = catalogues.get(id);
-                if (catalogue == null) {
-                    throw new IllegalArgumentException(
-                            "no catalogue is called '" + id + "'; " + Nearest.to(id, catalogues.keySet()));
-                }
-                return catalogue;
-            });
+            ImmutableList<IndicatorCatalogue> accepted = series.values("catalogues", names::catalogue);
             ScoringRule scoring = series.value("scoring", SchemeReader::scoring).orElse(new ShareOfPoints());
             series.done();
             return series.unlessSince(before, entry.key(), () -> new AssessmentSeries(name, accepted, scoring));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.klynge.dossier.Dossier;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Known;
@@ -17,6 +18,7 @@ import org.klynge.rules.decision.Evidence;
 import org.klynge.rules.decision.Holding;
 import org.klynge.rules.decision.Situation;
 import org.klynge.rules.timeline.Holdings;
+import org.klynge.standing.Grant;
 import org.klynge.standing.Standing;
 
 /**
@@ -92,14 +94,20 @@ public final class ReferenceEngine implements Engine {
     }
 
     private static ImmutableList<Statement> contradictedDates(ImmutableSet<Standing> standings, Situation situation) {
-        var dossier = situation.record().dossier();
-        return dossier.grants().stream()
-                .filter(grant -> standings.contains(grant.standing()))
-                .filter(grant -> dossier.beginningOf(grant).isEmpty())
-                .flatMap(grant -> Stream.of(
-                        new Statement("grants[" + dossier.grants().indexOf(grant) + "].from", grant.from()),
-                        new Statement("assessments[" + grant.assessment().orElse("") + "].date", grant.from())))
-                .collect(ImmutableList.toImmutableList());
+        Dossier dossier = situation.record().dossier();
+        ImmutableList.Builder<Statement> contradicted = ImmutableList.builder();
+        for (int i = 0; i < dossier.grants().size(); i++) {
+            Grant grant = dossier.grants().get(i);
+            if (standings.contains(grant.standing())
+                    && dossier.beginningOf(grant).isEmpty()) {
+                contradicted.add(new Statement("grants[" + i + "].from", grant.from()));
+                grant.assessment()
+                        .flatMap(dossier::assessment)
+                        .map(named -> new Statement("assessments[" + named.id() + "].date", named.date()))
+                        .ifPresent(contradicted::add);
+            }
+        }
+        return contradicted.build();
     }
 
     private static Evaluation confirmable(

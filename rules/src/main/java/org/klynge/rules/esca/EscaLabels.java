@@ -25,6 +25,9 @@ public final class EscaLabels {
     /** The catalogue of the bronze benchmarking with 33 indicators, whose names are not published. */
     public static final String BRONZE_CATALOGUE_33 = "esca-bronze-33";
 
+    /** The catalogue of the bronze benchmarking with 36 indicators, whose names are not published. */
+    public static final String BRONZE_CATALOGUE_36 = "esca-bronze-36";
+
     private EscaLabels() {}
 
     /**
@@ -34,6 +37,12 @@ public final class EscaLabels {
      */
     public static ImmutableList<DocumentSource> documents() {
         return DocumentSource.resources(
-                EscaLabels.class, "gold-2013.yaml", "bronze-33.yaml", "labels-2012.yaml", "labels-2019-11.yaml");
+                EscaLabels.class,
+                "gold-2012.yaml",
+                "gold-2013.yaml",
+                "bronze-33.yaml",
+                "bronze-36.yaml",
+                "labels-2012.yaml",
+                "labels-2019-11.yaml");
     }
 }

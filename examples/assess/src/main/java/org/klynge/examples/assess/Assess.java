@@ -1,0 +1,170 @@
+package org.klynge.examples.assess;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.klynge.dossier.Dossier;
+import org.klynge.rules.Klynge;
+import org.klynge.rules.decision.Decider;
+import org.klynge.rules.decision.Decision;
+import org.klynge.rules.document.DossierReader;
+import org.klynge.rules.document.Problem;
+import org.klynge.rules.esca.EscaLabels;
+import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.RuleBook;
+import org.klynge.rules.scheme.Scheme;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code assess}: what clusters qualify for, and why. */
+@Command(
+        name = "assess",
+        description = "Tells what clusters qualify for on a day, why, and what is still unknown.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:every dossier was decided", "2:something could not be read; the other dossiers were decided"
+        })
+public final class Assess implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DOSSIER[@DATE]",
+            description = "YAML or JSON files, each with a day of its own if wanted: nscc.yaml@2021-11-06.")
+    private List<String> dossiers = List.of();
+
+    @Option(names = "--scheme", paramLabel = "ID", description = "The rules to apply (default: ${DEFAULT-VALUE}).")
+    private String scheme = EscaLabels.SCHEME;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "The day of the decision (default: today).")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--purpose",
+            paramLabel = "PURPOSE",
+            defaultValue = "award",
+            description = "What is asked: award, apply, renew or keep (default: ${DEFAULT-VALUE}).")
+    private Purpose purpose = Purpose.AWARD;
+
+    @Option(
+            names = "--assume",
+            paramLabel = "CLAIM",
+            description = "A claim to take as confirmed where nothing is known of it, such as eligibility; repeatable.")
+    private List<String> assumed = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    private final Clock clock;
+    private boolean failed;
+
+    private Assess(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments what was typed
+     */
+    public static void main(String[] arguments) {
+        int code = commandLine(Clock.system(ZoneId.systemDefault()))
+                .setOut(new PrintWriter(new OutputStreamWriter(System.out, UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true))
+                .execute(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static CommandLine commandLine(Clock clock) {
+        return new CommandLine(new Assess(clock))
+                .setExpandAtFiles(false)
+                .registerConverter(LocalDate.class, Words::day)
+                .registerConverter(Purpose.class, word -> Words.oneOf(Purpose.values(), word))
+                .registerConverter(Format.class, word -> Words.oneOf(Format.values(), word))
+                .setParameterExceptionHandler((wrong, arguments) -> {
+                    CommandLine command = wrong.getCommandLine();
+                    command.getErr().println(Words.oneLine(String.valueOf(wrong.getMessage())));
+                    command.getErr().println("assess --help tells how it is used.");
+                    return command.getCommandSpec().exitCodeOnInvalidInput();
+                });
+    }
+
+    @Override
+    public Integer call() {
+        RuleBook rules = Klynge.ruleBook();
+        checkKnown(
+                "--scheme",
+                scheme,
+                ImmutableSet.copyOf(rules.schemes().stream().map(Scheme::id).toList()));
+        assumed.forEach(claim -> checkKnown("--assume", claim, rules.claims()));
+        Decider decider = Klynge.standard().forPurpose(purpose).assuming(assumed.toArray(new String[0]));
+        DossierReader reader = DossierReader.of(rules);
+        List<Decision> decisions = new ArrayList<>();
+        for (String argument : dossiers) {
+            DossierFile file = DossierFile.of(argument);
+            file.read(reader, this::report)
+                    .flatMap(dossier -> decide(decider, file, dossier))
+                    .ifPresent(decisions::add);
+        }
+        format.print(decisions, spec.commandLine().getOut());
+        return failed ? 2 : 0;
+    }
+
+    private Optional<Decision> decide(Decider decider, DossierFile file, Dossier dossier) {
+        LocalDate day = file.day().orElseGet(() -> date != null ? date : LocalDate.now(clock));
+        RuleBook rules = decider.ruleBook();
+        if (rules.edition(scheme, day).isEmpty()) {
+            String editions = String.join(
+                    ", ",
+                    rules.editions(scheme).stream()
+                            .map(each -> each.edition() + " (" + each.inForce() + ")")
+                            .toList());
+            report(new Problem(
+                    file.name(), 1, 1, "no edition of " + scheme + " is in force on " + day + "; known: " + editions));
+            return Optional.empty();
+        }
+        return Optional.of(decider.decide(scheme, dossier, day));
+    }
+
+    private void report(Problem problem) {
+        failed = true;
+        spec.commandLine().getErr().println(Words.oneLine(problem.toString()));
+    }
+
+    private void checkKnown(String option, String name, Collection<String> known) {
+        if (!known.contains(name)) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": '" + name + "' is not known; expected one of " + known);
+        }
+    }
+}

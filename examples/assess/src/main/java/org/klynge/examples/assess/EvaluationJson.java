@@ -1,0 +1,114 @@
+package org.klynge.examples.assess;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.Known;
+import org.klynge.rules.condition.Reach;
+import org.klynge.rules.condition.Statement;
+import org.klynge.rules.decision.Conflict;
+import org.klynge.rules.decision.Decision;
+import org.klynge.rules.decision.Evaluation;
+import org.klynge.rules.decision.Evidence;
+import org.klynge.rules.decision.Holding;
+
+/** Condition trees with their verdicts and what these rest on, as JSON. */
+final class EvaluationJson {
+
+    private final EvidenceText evidence;
+
+    EvaluationJson(Decision decision) {
+        this.evidence = EvidenceText.of(decision);
+    }
+
+    /** The condition and below it its parts. */
+    ObjectNode tree(Evaluation evaluation) {
+        ObjectNode node = Json.object()
+                .put("kind", kind(evaluation.condition()))
+                .put("says", ConditionText.of(evaluation.condition()))
+                .put("verdict", evaluation.verdict().name());
+        node.set("about", Json.texts(evaluation.condition().subjects()));
+        figure(node, evaluation);
+        rest(node, evaluation.evidence());
+        node.set("because", Json.texts(evidence.lines(evaluation)));
+        node.set("contradiction", Json.array(evaluation.contradiction(), EvaluationJson::statement));
+        node.set("parts", Json.array(evaluation.parts(), this::tree));
+        return node;
+    }
+
+    /** What is known of a fact and what it is held against, where the condition is a threshold. */
+    void figure(ObjectNode node, Evaluation evaluation) {
+        if (evaluation.condition() instanceof Condition.On on
+                && evaluation.evidence() instanceof Evidence.Figure figure) {
+            Known known = figure.known();
+            node.put("fact", on.fact().name());
+            known.hull().ifPresent(hull -> node.put("known", hull.toString()));
+            node.put("mayBeAbsent", known.mayBeAbsent());
+            node.put("threshold", on.threshold().toString());
+        }
+    }
+
+    private static void rest(ObjectNode node, Evidence evidence) {
+        if (evidence instanceof Evidence.Figure figure) {
+            node.set("cases", Json.texts(figure.known().values()));
+            node.set("statements", Json.array(figure.known().statements(), EvaluationJson::statement));
+        } else if (evidence instanceof Evidence.Ratings ratings) {
+            Reach reach = ratings.reach();
+            ObjectNode indicators = node.putObject("indicators");
+            reach.indicators().forEach((number, verdict) -> indicators.put(number, verdict.name()));
+            node.set("notApplicable", Json.texts(reach.notApplicable()));
+            node.set("statements", Json.array(reach.statements(), EvaluationJson::statement));
+        } else if (evidence instanceof Evidence.Grants grants) {
+            node.set("grants", Json.array(grants.holdings(), EvaluationJson::holding));
+            node.put("mayLackGrants", grants.mayLack());
+        } else if (evidence instanceof Evidence.Attestations attestations) {
+            node.put("assumed", attestations.word().assumed());
+            node.set("statements", Json.array(attestations.word().statements(), EvaluationJson::statement));
+        }
+    }
+
+    private static ObjectNode holding(Holding holding) {
+        return Json.object()
+                .put("standing", holding.standing().fullName())
+                .put("place", holding.place())
+                .put("from", holding.from().toString())
+                .put("until", holding.until().toString())
+                .put("verdict", holding.verdict().name());
+    }
+
+    static ObjectNode conflict(Conflict conflict) {
+        ObjectNode node = Json.object().put("about", conflict.about());
+        node.set("statements", Json.array(conflict.statements(), EvaluationJson::statement));
+        return node;
+    }
+
+    private static ObjectNode statement(Statement statement) {
+        return Json.object()
+                .put("place", statement.place())
+                .put("date", statement.date().toString());
+    }
+
+    private static String kind(Condition condition) {
+        if (condition instanceof Condition.On) {
+            return "threshold";
+        }
+        if (condition instanceof Condition.Holds) {
+            return "holds";
+        }
+        if (condition instanceof Condition.EveryIndicator) {
+            return "every-indicator";
+        }
+        if (condition instanceof Condition.Attested) {
+            return "attested";
+        }
+        if (condition instanceof Condition.Confirmable) {
+            return "confirmable";
+        }
+        if (condition instanceof Condition.All) {
+            return "all";
+        }
+        if (condition instanceof Condition.Any) {
+            return "any";
+        }
+        return condition instanceof Condition.AtLeast ? "at-least" : "not";
+    }
+}
