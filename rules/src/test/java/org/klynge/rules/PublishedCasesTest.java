@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.klynge.rules.NamedCases.day;
 import static org.klynge.rules.NamedCases.dossier;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.nic.Nic;
+import org.klynge.rules.scheme.Purpose;
 
 /** Two real clusters, decided by the built-in schemes. */
 class PublishedCasesTest {
@@ -116,5 +119,48 @@ class PublishedCasesTest {
         assertThat(decision.requirement("gold.score").evaluation().evidence().toString())
                 .contains("mayBeAbsent=true");
         assertThat(decision.requirement("gold.score").margin()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"by 2021-11-01", "2019-01-15", "2018-01-15", "2021-10", "unknown"})
+    void gold_is_held_on_the_day_on_which_it_is_given_whatever_its_assessment(String assessed) {
+        Dossier given = dossier(NamedCases.SMART_CARE.replace("2021-10,", assessed + ","));
+        assertThat(Klynge.standard()
+                        .decide(Nic.SCHEME, given, day("2021-11-06"))
+                        .verdict(Nic.NCE_MARK))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // on the day, and as long as it is the first gold and its two years are not over
+        "2021-11-06, 2023-10-31",
+        "2023-10-31, 2023-10-31",
+        "2023-11-01, ",
+    })
+    void the_end_of_a_gold_label_is_told_as_long_as_it_is_known(String day, String end) {
+        Decision decision = Klynge.standard().decide(EscaLabels.SCHEME, dossier(NamedCases.SMART_CARE), day(day));
+        assertThat(decision.standing(EscaLabels.GOLD).validUntil())
+                .isEqualTo(Optional.ofNullable(end).map(PartialDate::parse));
+    }
+
+    @Test
+    void the_end_of_a_renewed_label_is_not_told() {
+        String renewed = NamedCases.SMART_CARE.replace(
+                "grants:",
+                "  - { id: gold-2024, catalogue: esca-gold-2013, date: 2024-01, reported-score: 96 % }\ngrants:");
+        Decision decision = Klynge.standard().decide(EscaLabels.SCHEME, dossier(renewed), day("2024-01-31"));
+        assertThat(decision.requirement("gold.score").margin())
+                .hasToString("Optional[more than 15 % and less than 17 %]");
+        assertThat(decision.standing(EscaLabels.GOLD).validUntil()).isEmpty();
+    }
+
+    @Test
+    void a_purpose_of_which_no_source_speaks_is_not_known() {
+        Decision decision = Klynge.standard()
+                .forPurpose(Purpose.RENEW)
+                .decide(EscaLabels.SCHEME, dossier(NamedCases.SMART_CARE), day("2021-11-06"));
+        assertThat(decision.verdict(EscaLabels.GOLD)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(decision.standing(EscaLabels.GOLD).validUntil()).isEmpty();
     }
 }

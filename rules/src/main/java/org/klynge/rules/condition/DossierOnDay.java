@@ -5,16 +5,23 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.klynge.assessment.Assessment;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Latest;
+import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.scoring.Score;
+import org.klynge.standing.Standing;
 
 /**
  * What a dossier tells on a day: only what is dated on or before it, and of each thing the latest. Every engine reads
@@ -161,6 +168,43 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
     }
 
     /**
+     * When the latest assessment of a series took place.
+     *
+     * @param series the series
+     * @return the day as far as it is known, or nothing where there is perhaps none, or perhaps a later one that is not
+     *     on record
+     */
+    public Optional<PartialDate> examined(AssessmentSeries series) {
+        LatestAssessment<Boolean> latest =
+                LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true));
+        boolean certain = !latest.noneYet()
+                && !latest.unrecorded()
+                && latest.contradiction().isEmpty();
+        return certain
+                ? assessments(latest).stream()
+                        .flatMap(assessment -> dossier.dateOf(assessment).stream())
+                        .reduce(PartialDate::hull)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a standing may have been given before, on an assessment other than the latest ones of a series.
+     *
+     * @param standing the standing
+     * @param series the assessments that it is given on
+     * @return true also where such a grant may be missing from the record
+     */
+    public boolean mayHaveBeenGivenBefore(Standing standing, AssessmentSeries series) {
+        Set<Optional<String>> latest = new HashSet<>();
+        latest(series).forEach(assessment -> latest.add(Optional.of(assessment.id())));
+        return dossier.mayLackGrants(standing)
+                || dossier.grants().stream()
+                        .filter(grant -> grant.standing().equals(standing))
+                        .filter(grant -> grant.from().onOrBefore(day).isPossible())
+                        .anyMatch(grant -> latest.size() != 1 || !latest.contains(grant.assessment()));
+    }
+
+    /**
      * Holds the indicators of the latest assessment against a level.
      *
      * @param condition the assessments and the level
@@ -188,19 +232,23 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
         Verdict verdict = contradiction.isEmpty()
                 ? cases.stream().reduce(Verdict::either).orElse(Verdict.UNKNOWN)
                 : Verdict.UNKNOWN;
-        Optional<IndicatorReading> shown = candidates.stream()
-                .reduce((earlier, later) -> later)
-                .map(assessment -> IndicatorReading.of(series, assessment, level));
+        Map<String, Verdict> indicators = new TreeMap<>();
+        Set<String> notApplicable = new TreeSet<>();
+        boolean bound = false;
+        for (Assessment assessment : candidates) {
+            IndicatorReading reading = IndicatorReading.of(series, assessment, level);
+            reading.indicators().forEach((number, reached) -> indicators.merge(number, reached, Verdict::either));
+            notApplicable.addAll(reading.notApplicable());
+            bound |= reading.bound();
+        }
         return new Reach(
                 verdict,
-                shown.map(IndicatorReading::indicators).orElse(ImmutableMap.of()),
-                shown.map(IndicatorReading::notApplicable).orElse(ImmutableList.of()),
+                ImmutableMap.copyOf(indicators),
+                ImmutableList.copyOf(notApplicable),
                 latest.statements(),
                 cases.size() > 1,
                 contradiction,
-                candidates.stream()
-                        .anyMatch(assessment ->
-                                IndicatorReading.of(series, assessment, level).bound()));
+                bound);
     }
 
     /**

@@ -60,7 +60,7 @@ final class Hearing {
             Set<String> ids = new LinkedHashSet<>();
             candidate.statements().forEach(assessment -> ids.add(assessment.id()));
             cases.add(orAssumed(said(attestation ->
-                    attestation.assessment().filter(ids::contains).isPresent())));
+                    about(attestation, series).filter(ids::contains).isPresent())));
         }
         if (latest.unrecorded()) {
             cases.add(orAssumed(Verdict.UNKNOWN));
@@ -71,6 +71,21 @@ final class Hearing {
         }
         severalCases = cases.size() > 1;
         return cases.stream().reduce(Verdict::either).orElse(Verdict.UNKNOWN);
+    }
+
+    /** The assessment that a word is about: the one that it names, or the only one that it can mean. */
+    private Optional<String> about(Attestation attestation, AssessmentSeries series) {
+        boolean open = series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
+        if (attestation.assessment().isPresent() || open) {
+            return attestation.assessment();
+        }
+        List<String> possible = dossier.assessments().stream()
+                .filter(assessment -> series.catalogue(assessment.catalogue()).isPresent())
+                .filter(assessment ->
+                        attestation.date().notBefore(assessment.date()).isPresent())
+                .map(Assessment::id)
+                .toList();
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
     /** Words about the cluster as such, and those about an assessment for as long as that is the latest of its kind. */

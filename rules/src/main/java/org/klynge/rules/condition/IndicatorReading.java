@@ -56,16 +56,21 @@ record IndicatorReading(
                 assessment.reportedScore().filter(Points.class::isInstance).isPresent()
                         || score.ratings().values().stream().anyMatch(Points.class::isInstance);
         Verdict verdict = somethingApplies ? Verdict.all(verdicts) : Verdict.UNKNOWN;
-        boolean bound = verdict == Verdict.UNKNOWN && assessment.reportedScore().isPresent() && hasGaps(score);
+        boolean bound = verdict == Verdict.UNKNOWN
+                && assessment.reportedScore().isPresent()
+                && hasGaps(score, catalogue, level);
         return new IndicatorReading(verdict, read, score.notApplicable(), bound);
     }
 
-    /** Whether some ratings are known and others are not, or not exactly, so that the total tells more of those. */
-    private static boolean hasGaps(Score score) {
+    /** Whether some ratings are not known, or not exactly, and the total may tell more of them. */
+    private static boolean hasGaps(Score score, IndicatorCatalogue catalogue, IndicatorLevel level) {
         List<Points> rated = score.ratings().values().stream()
                 .flatMap(rating -> rating instanceof Points points ? Stream.of(points) : Stream.of())
                 .toList();
-        return !rated.isEmpty()
+        boolean published = !(level.ofUnlisted() instanceof Minimum.NotPublished)
+                || catalogue.indicators().stream().anyMatch(each -> !(level.of(each) instanceof Minimum.NotPublished));
+        // Of a total alone, nothing follows for minimums that nobody knows.
+        return (published || !rated.isEmpty())
                 && (score.unrated() > 0
                         || rated.stream().anyMatch(points -> !points.points().isExact()));
     }

@@ -12,6 +12,7 @@ import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Latest;
 import org.klynge.fact.PartialDate;
+import org.klynge.standing.Grant;
 
 /**
  * The latest assessment of a series on a day, read for one value.
@@ -37,16 +38,19 @@ record LatestAssessment<V>(
         List<Assessment> assessments = dossier.assessments().stream()
                 .filter(assessment -> series.catalogue(assessment.catalogue()).isPresent())
                 .toList();
-        ImmutableList<Statement> undatable = assessments.stream()
-                .filter(assessment -> dossier.dateOf(assessment).isEmpty())
-                .flatMap(assessment -> contradictedDates(dossier, assessment))
-                .collect(ImmutableList.toImmutableList());
         Latest<Assessment, V> latest = Latest.on(
                 day,
                 assessments,
-                assessment -> dossier.dateOf(assessment).orElse(PartialDate.unknown()),
+                assessment -> dossier.dateOf(assessment).orElseGet(() -> anyOfItsDates(dossier, assessment)),
                 value,
                 common);
+        // A day that contradicts a grant matters for as long as the assessment may be the one that counts.
+        ImmutableList<Statement> undatable = latest.candidates().stream()
+                .flatMap(candidate -> candidate.statements().stream())
+                .filter(assessment -> dossier.dateOf(assessment).isEmpty())
+                .flatMap(assessment -> contradictedDates(dossier, assessment))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
         boolean open = series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
         ImmutableList<Statement> contradiction = undatable.isEmpty()
                 ? latest.contradiction().stream()
@@ -55,6 +59,14 @@ record LatestAssessment<V>(
                 : undatable;
         return new LatestAssessment<>(
                 latest.candidates(), latest.noneYet(), open && latest.mayBeOvertaken(day), contradiction);
+    }
+
+    /** Of an assessment that contradicts its grants nobody knows which of their days is right. */
+    private static PartialDate anyOfItsDates(Dossier dossier, Assessment assessment) {
+        return dossier.grants().stream()
+                .filter(grant -> grant.assessment().equals(Optional.of(assessment.id())))
+                .map(Grant::from)
+                .reduce(assessment.date(), PartialDate::hull);
     }
 
     private static Stream<Statement> contradictedDates(Dossier dossier, Assessment assessment) {

@@ -5,10 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
@@ -72,7 +71,7 @@ public final class Decider {
      * @return the decider
      */
     public Decider forPurpose(Purpose purpose) {
-        return new Decider(ruleBook, engine, purpose, assumptions);
+        return new Decider(ruleBook, engine, Objects.requireNonNull(purpose, "purpose"), assumptions);
     }
 
     /**
@@ -107,6 +106,9 @@ public final class Decider {
      * @throws IllegalArgumentException if the rule book has no such scheme, or no edition is in force on the day
      */
     public Decision decide(String scheme, Dossier dossier, LocalDate date) {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(date, "date");
         Scheme edition = ruleBook.edition(scheme, date)
                 .orElseThrow(() -> new IllegalArgumentException("date: no edition of " + scheme + " is in force on "
                         + date + "; expected a day within one of "
@@ -128,7 +130,7 @@ public final class Decider {
                     new StandingDecision(
                             standing,
                             requirements.build(),
-                            rules.validity().flatMap(validity -> lastDay(validity, situation.record()))));
+                            rules.validity().flatMap(validity -> lastDay(standing, validity, situation.record()))));
         }
         return ImmutableDecision.builder()
                 .dossier(dossier)
@@ -152,16 +154,22 @@ public final class Decider {
         return new RequirementDecision(requirement, evaluation, readings.build());
     }
 
-    /** The last day of a standing that is given on the day of the decision, for as much as its assessment is known. */
-    private static Optional<PartialDate> lastDay(Validity validity, DossierOnDay record) {
+    /**
+     * The last day of a standing that is given on the day of the decision; nothing where that would not be a first award,
+     * where its assessment is not known, or where the time is over already.
+     */
+    private Optional<PartialDate> lastDay(Standing standing, Validity validity, DossierOnDay record) {
+        if (purpose != Purpose.AWARD) {
+            return Optional.empty();
+        }
         PartialDate granted = PartialDate.on(record.day());
         if (validity.countedFrom() == Validity.Start.GRANT) {
-            return Optional.of(validity.lastDay(granted, Optional.empty()));
+            return Optional.of(validity.countedFrom(granted));
         }
-        List<Assessment> latest = validity.assessment().map(record::latest).orElse(ImmutableList.of());
-        return latest.stream()
-                .flatMap(assessment -> record.dossier().dateOf(assessment).stream())
-                .map(assessed -> validity.lastDay(granted, Optional.of(assessed)))
-                .reduce(PartialDate::hull);
+        return validity.assessment()
+                .filter(series -> !record.mayHaveBeenGivenBefore(standing, series))
+                .flatMap(record::examined)
+                .map(validity::countedFrom)
+                .flatMap(end -> end.notBefore(granted));
     }
 }

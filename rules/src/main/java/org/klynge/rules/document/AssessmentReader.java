@@ -31,16 +31,21 @@ final class AssessmentReader {
             }
             assessment.id(id);
         });
-        fields.required("catalogue", id -> Identifier.check("catalogue", names.catalogue(id)))
-                .ifPresent(assessment::catalogue);
+        Optional<String> catalogue =
+                fields.required("catalogue", id -> Identifier.check("catalogue", names.catalogue(id)));
+        catalogue.ifPresent(assessment::catalogue);
         fields.value("date", PartialDate::parse).ifPresent(assessment::date);
         fields.each("assessors", "an assessor", assessor -> assessment.addAssessor(assessor(assessor)));
         reportedScore(fields).ifPresent(assessment::reportedScore);
-        fields.entries(
-                "ratings",
-                "ratings by number of indicator",
-                (number, entry) -> Fields.parse(entry.value(), number, problems, Rating::parse)
-                        .ifPresent(rating -> assessment.putRating(number, rating)));
+        fields.entries("ratings", "ratings by number of indicator", (number, entry) -> {
+            try {
+                catalogue.ifPresent(known -> names.indicator(known, number));
+            } catch (IllegalArgumentException unknown) {
+                problems.add(entry.key(), String.valueOf(unknown.getMessage()));
+            }
+            Fields.parse(entry.value(), number, problems, Rating::parse)
+                    .ifPresent(rating -> assessment.putRating(number, rating));
+        });
         fields.values("recommendations", text -> text).forEach(assessment::addRecommendation);
         fields.done();
         return problems.unlessSince(before, fields.location(), assessment::build);

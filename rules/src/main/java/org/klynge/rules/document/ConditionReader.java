@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.klynge.assessment.Minimum;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
+import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Fact;
@@ -116,7 +117,18 @@ final class ConditionReader {
                 .filter(entry -> fields.has(entry.getKey()))
                 .findFirst()
                 .flatMap(entry -> fields.value(
-                        entry.getKey(), text -> entry.getValue().apply(Quantity.parse(text, fact.unit()))));
+                        entry.getKey(),
+                        text -> possible(entry.getValue().apply(Quantity.parse(text, fact.unit())), fact)));
+    }
+
+    /** A threshold that decides something: some of what the fact can be lies within it, and some without. */
+    private static Threshold possible(Threshold threshold, Fact fact) {
+        Verdict always = threshold.test(fact.possible());
+        if (always.isCertain()) {
+            throw new IllegalArgumentException(fact.name() + " is " + (always == Verdict.MET ? "always " : "never ")
+                    + threshold + "; expected a bound within " + fact.possible());
+        }
+        return threshold;
     }
 
     private Optional<Condition> holds(Fields fields) {

@@ -63,7 +63,7 @@ public final class DocumentSource {
     }
 
     /**
-     * Documents that lie beside a class.
+     * Documents that lie beside a class, for packages that are open to this module; others open their own streams.
      *
      * @param beside the class
      * @param names the names of the resources, which are the names for problems too

@@ -1,6 +1,8 @@
 package org.klynge.rules.document;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klynge.dossier.Attestation;
@@ -66,12 +68,17 @@ public final class DossierReader {
                 "a profile",
                 profile -> ClusterReader.profile(profile).ifPresent(dossier::addProfile));
         Set<String> ids = new HashSet<>();
+        Map<String, String> catalogues = new HashMap<>();
         fields.each(
                 "assessments",
                 "an assessment",
-                assessment ->
-                        new AssessmentReader(names).assessment(assessment, ids).ifPresent(dossier::addAssessment));
-        Assessments assessments = new Assessments(ids, fields.mayLack("assessments"));
+                assessment -> new AssessmentReader(names)
+                        .assessment(assessment, ids)
+                        .ifPresent(read -> {
+                            catalogues.put(read.id(), read.catalogue());
+                            dossier.addAssessment(read);
+                        }));
+        Assessments assessments = new Assessments(ids, catalogues, fields.mayLack("assessments"));
         fields.each(
                 "attestations",
                 "an attestation",
@@ -85,18 +92,34 @@ public final class DossierReader {
     }
 
     /** The ids of the assessments that can be referred to; a syntax error may have cut others off. */
-    private record Assessments(Set<String> ids, boolean mayLack) {}
+    private record Assessments(Set<String> ids, Map<String, String> catalogues, boolean mayLack) {}
 
     private Optional<Attestation> attestation(Fields fields, Assessments assessments) {
         int before = fields.problems().count();
         Attestation.Builder attestation = Attestation.builder();
-        fields.required("claim", names::claim).ifPresent(attestation::claim);
+        Optional<String> claim = fields.required("claim", names::claim);
+        claim.ifPresent(attestation::claim);
         fields.required("holds", Words::truth).ifPresent(attestation::holds);
-        fields.required("by").ifPresent(attestation::by);
+        fields.required(
+                        "by",
+                        by -> claim.map(known -> names.authority(known, by)).orElse(by))
+                .ifPresent(attestation::by);
         fields.value("date", PartialDate::parse).ifPresent(attestation::date);
-        assessment(fields, assessments).ifPresent(attestation::assessment);
+        Optional<String> about = assessment(fields, assessments);
+        about.ifPresent(attestation::assessment);
+        claim.ifPresent(known -> checkAbout(fields, known, about, assessments));
         fields.done();
         return fields.problems().unlessSince(before, fields.location(), attestation::build);
+    }
+
+    /** A word that is about an assessment of another kind would count for nothing. */
+    private void checkAbout(Fields fields, String claim, Optional<String> about, Assessments assessments) {
+        about.flatMap(id -> Optional.ofNullable(assessments.catalogues.get(id)))
+                .filter(catalogue -> !names.canBeAbout(claim, catalogue))
+                .ifPresent(catalogue -> fields.problems()
+                        .add(
+                                fields.locationOf("assessment"),
+                                "the claim " + claim + " cannot be about an assessment against " + catalogue));
     }
 
     private Optional<Grant> grant(Fields fields, Assessments assessments) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.standing.Standing;
 
@@ -26,6 +27,7 @@ public final class RuleBook {
         this.schemes = schemes;
         checkLadders();
         checkEditions();
+        checkClaims();
         schemes.forEach(scheme -> scheme.rules().values().stream()
                 .flatMap(rules -> rules.requirements().values().stream())
                 .forEach(requirement -> Stream.concat(
@@ -84,6 +86,20 @@ public final class RuleBook {
                                 + one.inForce() + ") and " + other.edition() + " (" + other.inForce() + ") of "
                                 + one.id() + (sameDays ? " overlap" : " bear the same name"));
                     }
+                }
+            }
+        }
+    }
+
+    /** Attestations name a claim and no scheme, so that one name must not mean two things. */
+    private void checkClaims() {
+        Map<String, String> schemeOfClaim = new HashMap<>();
+        for (Scheme scheme : schemes) {
+            for (Claim claim : scheme.claims()) {
+                String other = schemeOfClaim.putIfAbsent(claim.name(), scheme.id());
+                if (other != null && !other.equals(scheme.id())) {
+                    throw new IllegalArgumentException("schemes: " + other + " and " + scheme.id()
+                            + " both declare the claim '" + claim.name() + "'; expected a name of its own for each");
                 }
             }
         }

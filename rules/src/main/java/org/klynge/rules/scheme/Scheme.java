@@ -3,9 +3,11 @@ package org.klynge.rules.scheme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.klynge.fact.Identifier;
@@ -100,6 +102,15 @@ public abstract sealed class Scheme permits ImmutableScheme {
         for (Standing standing : rules().keySet()) {
             if (!ladder().standings().contains(standing)) {
                 throw new IllegalArgumentException("rules: " + standing + " is not on the ladder " + ladder());
+            }
+        }
+        if (title().isBlank()) {
+            throw new IllegalArgumentException("title: the scheme '" + id() + "' has a blank title");
+        }
+        Set<String> claimNames = new HashSet<>();
+        for (Claim claim : claims()) {
+            if (!claimNames.add(claim.name())) {
+                throw new IllegalArgumentException("claims: '" + claim.name() + "' is declared twice in " + id());
             }
         }
         Map<String, Requirement> byId = new LinkedHashMap<>();

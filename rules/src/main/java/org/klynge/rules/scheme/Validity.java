@@ -1,8 +1,10 @@
 package org.klynge.rules.scheme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,21 +57,53 @@ public record Validity(
      */
     public PartialDate lastDay(PartialDate from, Optional<PartialDate> assessed) {
         if (countedFrom == Start.GRANT) {
-            return map(from, day -> day.plus(first).minusDays(1));
+            return countedFrom(from);
         }
         PartialDate counted = assessed.flatMap(date -> date.notAfter(from))
                 .orElse(from.latest().map(PartialDate::by).orElse(PartialDate.unknown()));
-        PartialDate end = map(counted, day -> YearMonth.from(day).plus(first).atEndOfMonth());
         // Whatever the assessment, the standing was held on the day on which it was given.
-        return end.notBefore(from).orElse(end);
+        return PartialDate.within(later(countedFrom(counted).range(), from.range()));
+    }
+
+    /**
+     * The last day, counted from a day.
+     *
+     * @param start the day where the counting begins, as far as it is known: of the grant or of the assessment
+     * @return the last day as far as it is known
+     */
+    public PartialDate countedFrom(PartialDate start) {
+        return countedFrom == Start.GRANT
+                ? map(start, day -> day.plus(first).minusDays(1))
+                : map(start, day -> YearMonth.from(day).plus(first).atEndOfMonth());
+    }
+
+    /** Where the later of two days lies. */
+    private static Range<LocalDate> later(Range<LocalDate> one, Range<LocalDate> other) {
+        Range<LocalDate> result = Range.all();
+        if (one.hasLowerBound() || other.hasLowerBound()) {
+            LocalDate first = one.hasLowerBound() ? one.lowerEndpoint() : other.lowerEndpoint();
+            LocalDate second = other.hasLowerBound() ? other.lowerEndpoint() : first;
+            result = Range.atLeast(first.isAfter(second) ? first : second);
+        }
+        if (one.hasUpperBound() && other.hasUpperBound()) {
+            LocalDate last = one.upperEndpoint();
+            result = result.intersection(
+                    Range.atMost(last.isAfter(other.upperEndpoint()) ? last : other.upperEndpoint()));
+        }
+        return result;
     }
 
     private static PartialDate map(PartialDate date, Function<LocalDate, LocalDate> change) {
-        Optional<LocalDate> first = date.earliest().map(change);
-        Optional<LocalDate> last = date.latest().map(change);
+        Optional<LocalDate> first = date.earliest().map(day -> isEndless(day) ? day : change.apply(day));
+        Optional<LocalDate> last = date.latest().map(day -> isEndless(day) ? day : change.apply(day));
         if (first.isPresent() && last.isPresent()) {
             return PartialDate.between(first.get(), last.get());
         }
         return first.map(PartialDate::from).or(() -> last.map(PartialDate::by)).orElse(PartialDate.unknown());
+    }
+
+    /** Whether a day is so late that nothing can be counted from it. */
+    private static boolean isEndless(LocalDate day) {
+        return day.getYear() > Year.MAX_VALUE - 1_000;
     }
 }

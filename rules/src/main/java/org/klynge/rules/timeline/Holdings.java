@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
@@ -53,7 +54,7 @@ public final class Holdings {
                 .orElseGet(() -> lastDay(situation.ruleBook(), dossier, grant, from));
         Verdict begun = from.onOrBefore(day);
         Verdict over = until.onOrBefore(day.minusDays(1));
-        return new Holding(grant.standing(), place, from, until, begun.and(over.negate()));
+        return new Holding(grant.standing(), place, grant.assessment(), from, until, begun.and(over.negate()));
     }
 
     private static PartialDate lastDay(RuleBook rules, Dossier dossier, Grant grant, PartialDate from) {
@@ -63,8 +64,10 @@ public final class Holdings {
         if (validity.isEmpty() || (!onItsOwn && mayBeRenewal(dossier, grant, from))) {
             return from.earliest().map(PartialDate::from).orElse(PartialDate.unknown());
         }
-        Optional<PartialDate> assessed =
-                grant.assessment().flatMap(dossier::assessment).flatMap(dossier::dateOf);
+        Optional<PartialDate> assessed = grant.assessment()
+                .flatMap(dossier::assessment)
+                .filter(assessment -> counts(rules, grant.standing(), assessment))
+                .flatMap(dossier::dateOf);
         return validity.get().lastDay(from, assessed);
     }
 
@@ -83,6 +86,15 @@ public final class Holdings {
                 .map(day -> rules.validity(standing, day).map(Holdings::withoutOrigin))
                 .collect(Collectors.toSet());
         return possible.size() == 1 ? possible.iterator().next() : Optional.empty();
+    }
+
+    /** Whether an assessment is of the kind that the standing is given on; a benchmarking does not date a gold label. */
+    private static boolean counts(RuleBook rules, Standing standing, Assessment assessment) {
+        return rules.schemes().stream()
+                .flatMap(scheme -> Stream.ofNullable(scheme.rules().get(standing)))
+                .flatMap(said -> said.validity().stream())
+                .flatMap(validity -> validity.assessment().stream())
+                .anyMatch(series -> series.catalogue(assessment.catalogue()).isPresent());
     }
 
     /** The same time from the same start, whoever says so. */

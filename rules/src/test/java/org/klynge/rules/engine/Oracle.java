@@ -337,10 +337,21 @@ final class Oracle {
                 .collect(Collectors.toSet());
         return confirmed(
                 claim,
-                attestation -> attestation
-                        .assessment()
+                attestation -> about(claim, attestation)
                         .map(current::contains)
                         .orElse(claim.about().isEmpty()));
+    }
+
+    /** A word on a claim about assessments is about one that took place by then, whether it names it or not. */
+    private Optional<String> about(Claim claim, Attestation attestation) {
+        if (claim.about().isEmpty() || attestation.assessment().isPresent()) {
+            return attestation.assessment();
+        }
+        int i = dossier.attestations().indexOf(attestation);
+        int day = day("attestation " + i, attestation.date());
+        return Optional.of(choose(
+                "about of attestation " + i,
+                exams().stream().filter(exam -> exam.day() <= day).map(Exam::id).toList()));
     }
 
     private boolean confirmed(Claim claim, Predicate<Attestation> relevant) {

@@ -1,12 +1,8 @@
 package org.klynge.examples.assess;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.klynge.assessment.Assessment;
-import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.decision.Conflict;
 import org.klynge.rules.decision.Decision;
@@ -37,7 +33,6 @@ final class Scorecard {
         card.missing();
         card.contested();
         card.conflicts();
-        card.setAside();
         card.assumed();
         card.sources();
         return card.page.toString();
@@ -137,20 +132,6 @@ final class Scorecard {
                 page.line(
                         "  ", conflict.about() + ": " + Words.join(EvidenceText.places(conflict.statements()), "and"));
             }
-        }
-    }
-
-    /** Assessments that these rules do not see; they may be meant for others, or their catalogue be written wrongly. */
-    private void setAside() {
-        ImmutableList<AssessmentSeries> series = decision.scheme().assessments();
-        List<Assessment> unseen = decision.dossier().assessments().stream()
-                .filter(assessment -> series.stream()
-                        .allMatch(each -> each.catalogue(assessment.catalogue()).isEmpty()))
-                .toList();
-        if (!series.isEmpty() && !unseen.isEmpty()) {
-            section("Set aside: assessments against catalogues that these rules do not speak of");
-            unseen.forEach(
-                    assessment -> page.line("  ", "assessments[" + assessment.id() + "]: " + assessment.catalogue()));
         }
     }
 

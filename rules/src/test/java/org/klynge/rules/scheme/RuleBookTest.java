@@ -1,0 +1,199 @@
+package org.klynge.rules.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.klynge.rules.scheme.Schemes.days;
+import static org.klynge.rules.scheme.Schemes.scheme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.klynge.fact.PartialDate;
+import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.Condition;
+import org.klynge.standing.Ladder;
+import org.klynge.standing.Standing;
+
+class RuleBookTest {
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(2020, 2, 26);
+
+    @ParameterizedTest
+    @CsvSource({
+        // one from, until,    other from, until,     in force together
+        "2012,       2019-11-15, 2019-11-15, ,        false",
+        "2012,       2019-11-15, 2019-12,    ,        false",
+        "2012,       2019-11-15, 2019-11-14, ,        true",
+        "2012,       ,           2019,       ,        true",
+        ",           2012,       2012,       ,        false",
+        ",           2012,       ,           2013,    true",
+        ",           ,           2012,       ,        true",
+        "2012,       2013,       2012-06,    2012-07, true",
+    })
+    void editionsDoNotOverlap(String from, String until, String otherFrom, String otherUntil, boolean together) {
+        Scheme one = scheme("test", "one").inForce(days(from, until)).build();
+        Scheme other =
+                scheme("test", "other").inForce(days(otherFrom, otherUntil)).build();
+        for (List<Scheme> both : List.of(List.of(one, other), List.of(other, one))) {
+            if (together) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> RuleBook.of(both))
+                        .withMessageStartingWith("schemes: the editions ")
+                        .withMessageContaining("one (" + one.inForce() + ")")
+                        .withMessageContaining("other (" + other.inForce() + ")")
+                        .withMessageEndingWith(" of test overlap");
+            } else {
+                assertThat(RuleBook.of(both).editions("test")).containsExactlyElementsOf(both);
+            }
+        }
+    }
+
+    /** A rule book has one edition for a day, or none; where it would have two, there is no rule book. */
+    @Property
+    void everyDayHasAtMostOneEdition(@ForAll("periods") @Size(max = 4) List<InForce> periods) {
+        List<Scheme> editions = new ArrayList<>();
+        periods.forEach(period -> editions.add(
+                scheme("test", "e" + editions.size()).inForce(period).build()));
+        List<LocalDate> days =
+                IntStream.range(-1, 12).mapToObj(DAY_ZERO::plusDays).toList();
+        boolean overlap = days.stream()
+                .anyMatch(day -> editions.stream()
+                                .filter(edition -> edition.inForce().days().contains(day))
+                                .count()
+                        > 1);
+        if (overlap) {
+            assertThatIllegalArgumentException().isThrownBy(() -> RuleBook.of(editions));
+        } else if (!editions.isEmpty()) {
+            RuleBook book = RuleBook.of(editions);
+            assertThat(days)
+                    .allSatisfy(day -> assertThat(book.edition("test", day))
+                            .isEqualTo(editions.stream()
+                                    .filter(edition -> edition.inForce().days().contains(day))
+                                    .findFirst()));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<InForce>> periods() {
+        Arbitrary<Optional<LocalDate>> days =
+                Arbitraries.integers().between(0, 10).map(DAY_ZERO::plusDays).optional(0.8);
+        return Combinators.combine(days, days)
+                .filter((from, until) ->
+                        from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get()))
+                .as((from, until) -> new InForce(from.map(PartialDate::on), until.map(PartialDate::on)))
+                .list();
+    }
+
+    @Test
+    void editionsOfOneNameAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.of(
+                        scheme("test", "one").inForce(days(null, "2012")).build(),
+                        scheme("test", "one").inForce(days("2012", null)).build()))
+                .withMessage(
+                        "schemes: the editions one (always until 2012) and one (from 2012) of test bear the same name");
+    }
+
+    @Test
+    void aLadderBelongsToOneScheme() {
+        Ladder ladder = Ladder.chain("test", List.of(Schemes.level("test/low")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.of(
+                        scheme("one", "1").ladder(ladder).build(),
+                        scheme("two", "1").ladder(ladder).build()))
+                .withMessage("schemes: one and two have the same ladder 'test'");
+        assertThat(RuleBook.of(scheme("one", "1").build(), scheme("two", "1").build())
+                        .schemes())
+                .hasSize(2);
+    }
+
+    static Stream<Arguments> conditions() {
+        Condition gold = Schemes.holds(Schemes.level("esca/gold"));
+        Condition fine = Schemes.atLeast(15);
+        Claim claim = new Claim("claim", ImmutableSet.of("ESCA"), Optional.empty());
+        Requirement read = Requirement.builder()
+                .id("read")
+                .says("It is read otherwise.")
+                .condition(fine)
+                .basis(Basis.OWN)
+                .addOtherReading(Schemes.reading(gold))
+                .build();
+        return Stream.of(
+                        gold,
+                        new Condition.Not(gold),
+                        new Condition.All(ImmutableList.of(fine, gold)),
+                        new Condition.Any(ImmutableList.of(new Condition.Not(gold), fine)),
+                        new Condition.AtLeast(1, ImmutableList.of(fine, gold)),
+                        new Condition.Confirmable(claim, gold))
+                .map(condition -> Schemes.requirement("read", condition))
+                .flatMap(requirement -> Stream.of(requirement, read))
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditions")
+    void aConditionSpeaksOnlyOfStandingsThatSomeSchemeGives(Requirement requirement) {
+        Scheme scheme = scheme("test", "1")
+                .putRule(Schemes.level("test/low"), Schemes.award(requirement))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.of(scheme))
+                .withMessageStartingWith(
+                        "schemes: the requirement 'read' of test 1 speaks of esca/gold, which no scheme"
+                                + " here gives; expected one of ");
+        Scheme labels = scheme("esca", "1")
+                .ladder(Ladder.chain("esca", List.of(Schemes.level("esca/gold"))))
+                .build();
+        assertThat(RuleBook.of(scheme, labels).schemes()).containsExactly(scheme, labels);
+    }
+
+    @Test
+    void tellsWhatItHas() {
+        Standing low = Schemes.level("test/low");
+        Validity two = new Validity(Period.ofYears(2), Validity.Start.GRANT, Optional.empty(), ImmutableList.of());
+        Scheme first = scheme("test", "1")
+                .inForce(days("2012", "2015"))
+                .putRule(low, Schemes.valid(two))
+                .addClaim(new Claim("one", ImmutableSet.of("ESCA"), Optional.empty()))
+                .build();
+        Scheme second = scheme("test", "2").inForce(days("2016", null)).build();
+        Scheme other = scheme("other", "1")
+                .addClaim(new Claim("two", ImmutableSet.of("ESCA"), Optional.empty()))
+                .build();
+        RuleBook book = RuleBook.of(first, other, second);
+        assertThat(book.editions("test")).containsExactly(first, second);
+        assertThat(book.edition("test", LocalDate.of(2015, 6, 1))).isEmpty();
+        assertThat(book.standings())
+                .containsExactly(
+                        low, Schemes.level("test/high"), Schemes.level("other/low"), Schemes.level("other/high"));
+        assertThat(book.claims()).containsExactly("one", "two");
+        assertThat(book.validity(low, LocalDate.of(2014, 12, 31))).contains(two);
+        assertThat(book.validity(low, LocalDate.of(2015, 1, 1))).isEmpty();
+        assertThat(book.validity(low, LocalDate.of(2016, 1, 1))).isEmpty();
+        assertThat(book.validity(Schemes.level("test/high"), LocalDate.of(2014, 1, 1)))
+                .isEmpty();
+        assertThat(book.validity(Schemes.level("none/such"), LocalDate.of(2014, 1, 1)))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.edition("tset", LocalDate.of(2014, 1, 1)))
+                .withMessage("scheme: 'tset' is not in this rule book; expected one of [test, other]");
+    }
+}
