@@ -35,9 +35,6 @@ final class Caution {
         }
     }
 
-    /** What assessments and the grants that name them have in common. */
-    private static final String DAYS_OF_ASSESSMENTS = "assessment";
-
     private final ListMultimap<String, Wants> wanted = ArrayListMultimap.create();
     private boolean cautious;
 
@@ -70,22 +67,19 @@ final class Caution {
     private void note(Evaluation evaluation, Condition condition, UnaryOperator<Wants> seen) {
         if (evaluation.evidence() instanceof Evidence.Figure figure && condition instanceof Condition.On on) {
             cautious |= figure.known().statements().size() > 1;
-            boolean several = figure.known().hasSeveralCases() || on.fact() instanceof Fact.Count;
-            daysOfAssessments(several && !(on.fact() instanceof Fact.OfProfile));
+            boolean several = figure.known().hasSeveralCases();
             wanted.put(root(on.fact()), seen.apply(several ? Wants.EITHER : direction(on)));
         } else if (evaluation.evidence() instanceof Evidence.Ratings ratings
                 && condition instanceof Condition.EveryIndicator every) {
             cautious |=
                     ratings.reach().cautious() || ratings.reach().statements().size() > 1;
             boolean several = ratings.reach().severalCases();
-            daysOfAssessments(several);
             wanted.put("assessment." + every.of().name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
         } else if (evaluation.evidence() instanceof Evidence.Attestations attestations) {
             Claim claim = claim(condition);
             boolean several = attestations.word().severalCases();
             cautious |= attestations.word().statements().size() > 1
                     || (several && claim.about().isEmpty());
-            daysOfAssessments(several);
             wanted.put(claim.name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
             if (several) {
                 claim.about().ifPresent(series -> wanted.put("assessment." + series.name(), Wants.EITHER));
@@ -93,16 +87,9 @@ final class Caution {
         } else if (evaluation.evidence() instanceof Evidence.Grants grants) {
             condition.subjects().forEach(standing -> wanted.put(standing, seen.apply(Wants.MORE)));
             // A grant is no earlier than its assessment, so that the days of the two are not free of each other.
-            grants.holdings().stream()
-                    .filter(holding -> holding.verdict() == Verdict.UNKNOWN
-                            && holding.assessment().isPresent())
-                    .forEach(holding -> wanted.put(DAYS_OF_ASSESSMENTS, Wants.EITHER));
-        }
-    }
-
-    private void daysOfAssessments(boolean open) {
-        if (open && !wanted.containsKey(DAYS_OF_ASSESSMENTS)) {
-            wanted.put(DAYS_OF_ASSESSMENTS, Wants.MORE);
+            cautious |= grants.holdings().stream()
+                    .anyMatch(holding -> holding.verdict() == Verdict.UNKNOWN
+                            && holding.assessment().isPresent());
         }
     }
 
