@@ -3,11 +3,14 @@ package org.klynge.rules.condition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Attestation;
@@ -55,12 +58,22 @@ final class Hearing {
                         .addAll(others)
                         .build()));
         contradiction.addAll(latest.contradiction());
+        Words words = words(series);
         List<Verdict> cases = new ArrayList<>();
         for (Latest.Candidate<Assessment, ImmutableList<Assessment>> candidate : latest.candidates()) {
             Set<String> ids = new LinkedHashSet<>();
             candidate.statements().forEach(assessment -> ids.add(assessment.id()));
-            cases.add(orAssumed(said(attestation ->
-                    about(attestation, series).filter(ids::contains).isPresent())));
+            Set<Attestation> certain = Sets.newIdentityHashSet();
+            List<Attestation> perhaps = new ArrayList<>();
+            words.about().forEach((attestation, meant) -> {
+                if (ids.containsAll(meant) && !words.open().contains(attestation)) {
+                    certain.add(attestation);
+                } else if (meant.stream().anyMatch(ids::contains)) {
+                    perhaps.add(attestation);
+                }
+            });
+            severalCases |= !perhaps.isEmpty();
+            cases.add(orAssumed(said(certain, perhaps)));
         }
         if (latest.unrecorded()) {
             cases.add(orAssumed(Verdict.UNKNOWN));
@@ -69,23 +82,41 @@ final class Hearing {
         if (latest.noneYet()) {
             cases.add(Verdict.NOT_MET);
         }
-        severalCases = cases.size() > 1;
+        severalCases |= cases.size() > 1;
         return cases.stream().reduce(Verdict::either).orElse(Verdict.UNKNOWN);
     }
 
-    /** The assessment that a word is about: the one that it names, or the only one that it can mean. */
-    private Optional<String> about(Attestation attestation, AssessmentSeries series) {
-        boolean open = series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
-        if (attestation.assessment().isPresent() || open) {
-            return attestation.assessment();
+    /** What each word can be about, by the ids of assessments, and those that may be about one that is not on record. */
+    private record Words(Map<Attestation, Set<String>> about, Set<Attestation> open) {}
+
+    /** A word that names no assessment is about one that took place by then: about the only one that it can mean. */
+    private Words words(AssessmentSeries series) {
+        boolean unrecorded =
+                series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
+        Words words = new Words(new IdentityHashMap<>(), Sets.newIdentityHashSet());
+        for (int i = 0; i < dossier.attestations().size(); i++) {
+            Attestation attestation = dossier.attestations().get(i);
+            if (!isWord(attestation)) {
+                continue;
+            }
+            Set<String> meant = attestation.assessment().map(Set::of).orElseGet(() -> byThen(attestation, series));
+            words.about().put(attestation, meant);
+            if (attestation.assessment().isEmpty() && unrecorded) {
+                words.open().add(attestation);
+            } else if (meant.isEmpty()) {
+                contradiction.add(statement(i));
+            }
         }
-        List<String> possible = dossier.assessments().stream()
+        return words;
+    }
+
+    private Set<String> byThen(Attestation attestation, AssessmentSeries series) {
+        return dossier.assessments().stream()
                 .filter(assessment -> series.catalogue(assessment.catalogue()).isPresent())
                 .filter(assessment ->
                         attestation.date().notBefore(assessment.date()).isPresent())
                 .map(Assessment::id)
-                .toList();
-        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+                .collect(Collectors.toSet());
     }
 
     /** Words about the cluster as such, and those about an assessment for as long as that is the latest of its kind. */
@@ -100,15 +131,20 @@ final class Hearing {
             }
         });
         severalCases = !perhaps.isEmpty();
+        return orAssumed(said(certain, perhaps));
+    }
+
+    /** What follows from certain words, and from each of those that perhaps count beside them. */
+    private Verdict said(Set<Attestation> certain, List<Attestation> perhaps) {
         Verdict verdict = said(certain::contains);
         for (Attestation one : perhaps) {
             Latest<Integer, Verdict> heard = heard(attestation -> attestation == one || certain.contains(attestation));
-            // Against a certain word of the same day it cannot be current.
+            // Against a certain word of the same day it cannot count.
             if (heard.contradiction().isEmpty()) {
                 verdict = verdict.either(take(heard));
             }
         }
-        return orAssumed(verdict);
+        return verdict;
     }
 
     private boolean isWord(Attestation attestation) {

@@ -347,12 +347,6 @@ final class Oracle {
         if (claim.about().isEmpty() || attestation.assessment().isPresent()) {
             return attestation.assessment();
         }
-        boolean tooEarly = dossier.assessments().stream()
-                .allMatch(assessment ->
-                        attestation.date().notBefore(assessment.date()).isEmpty());
-        if (tooEarly && !dossier.mayLackAssessments("small")) {
-            return Optional.empty();
-        }
         int i = dossier.attestations().indexOf(attestation);
         int day = day("attestation " + i, attestation.date());
         return Optional.of(choose(
