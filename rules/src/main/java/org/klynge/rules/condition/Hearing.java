@@ -66,7 +66,7 @@ final class Hearing {
             Set<Attestation> certain = Sets.newIdentityHashSet();
             List<Attestation> perhaps = new ArrayList<>();
             words.about().forEach((attestation, meant) -> {
-                if (ids.containsAll(meant) && !words.open().contains(attestation)) {
+                if (!meant.isEmpty() && ids.containsAll(meant) && !words.open().contains(attestation)) {
                     certain.add(attestation);
                 } else if (meant.stream().anyMatch(ids::contains)) {
                     perhaps.add(attestation);
@@ -103,7 +103,7 @@ final class Hearing {
             words.about().put(attestation, meant);
             if (attestation.assessment().isEmpty() && unrecorded) {
                 words.open().add(attestation);
-            } else if (meant.isEmpty()) {
+            } else if (meant.isEmpty() && attestation.date().onOrBefore(onDay.day()) == Verdict.MET) {
                 contradiction.add(statement(i));
             }
         }

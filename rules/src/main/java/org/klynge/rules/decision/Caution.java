@@ -78,8 +78,8 @@ final class Caution {
         } else if (evaluation.evidence() instanceof Evidence.Attestations attestations) {
             Claim claim = claim(condition);
             boolean several = attestations.word().severalCases();
-            cautious |= attestations.word().statements().size() > 1
-                    || (several && claim.about().isEmpty());
+            // A word that names no assessment tells of its day, too, that it is no later than the word's.
+            cautious |= several || attestations.word().statements().size() > 1;
             wanted.put(claim.name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
             if (several) {
                 claim.about().ifPresent(series -> wanted.put("assessment." + series.name(), Wants.EITHER));
