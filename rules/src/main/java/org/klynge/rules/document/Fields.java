@@ -193,7 +193,7 @@ final class Fields {
         }
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
         entries(key, "words by language", (language, entry) -> {
-            if (!language.matches("[a-z]{2}")) {
+            if (!isLanguage(language)) {
                 problems.add(
                         entry.key(),
                         "'" + language + "' is not a language; expected a two-letter code such as en, nb or nl");
@@ -201,6 +201,11 @@ final class Fields {
             parse(entry.value(), language, Function.identity()).ifPresent(word -> words.put(language, word));
         });
         return words.buildOrThrow();
+    }
+
+    /** Whether a text has the form of a code of a language. */
+    static boolean isLanguage(String text) {
+        return text.matches("[a-z]{2}");
     }
 
     /** Reports the keys that nobody took. */
