@@ -1,8 +1,6 @@
 package org.klynge.rules.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import org.klynge.assessment.Dimension;
 import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
@@ -75,25 +73,8 @@ public final class CatalogueWriter {
 
     private static void dimension(Dimension dimension, ImmutableList<Indicator> indicators, Entries entries) {
         entries.text("id", dimension.id());
-        names(dimension.names(), entries);
+        entries.words("name", dimension.names());
         entries.each("indicators", indicators, CatalogueWriter::indicator);
-    }
-
-    /** A name in English alone is written without its language. */
-    private static void names(ImmutableMap<String, String> names, Entries entries) {
-        if (names.keySet().equals(ImmutableSet.of("en"))) {
-            names.values().forEach(name -> entries.text("name", name));
-            return;
-        }
-        entries.mapping(
-                "name",
-                written -> names.forEach((language, name) -> {
-                    if (!Fields.isLanguage(language)) {
-                        throw written.refuse(
-                                language, "a document takes two-letter codes of languages, such as en, nb or nl");
-                    }
-                    written.text(language, name);
-                }));
     }
 
     private static void indicator(Indicator indicator, Entries entries) {

@@ -13,7 +13,8 @@ import org.klynge.rules.spi.ConditionPlugin;
  * Reads conditions. A mapping says one thing: a {@code fact} or a {@code time-between} two dates with its threshold, what
  * the cluster {@code holds}, {@code held} or {@code never-held}, how many {@code indicators} reach a level, {@code custom}
  * for a plug-in, {@code all}, {@code any}, {@code at-least} with {@code of}, or {@code not}; and it may say by
- * {@code attested} that an authority can confirm it.
+ * {@code attested} that an authority can confirm it. What is {@code computed} for a claim stands beside it, or nested
+ * where it is a claim itself.
  */
 final class ConditionReader {
 
@@ -30,7 +31,8 @@ final class ConditionReader {
             "all",
             "any",
             "of",
-            "not");
+            "not",
+            "computed");
 
     private final SchemeNames names;
 
@@ -70,6 +72,13 @@ final class ConditionReader {
         }
         Optional<Condition> stated = stated(kinds.get(0), fields);
         if (!fields.has("attested")) {
+            if (fields.has("computed")) {
+                fields.problems()
+                        .add(
+                                fields.locationOf("computed"),
+                                "'computed' without 'attested'; name the claim that is computed so, or state the"
+                                        + " condition alone");
+            }
             return stated;
         }
         return stated.flatMap(condition -> claim.map(known -> new Condition.Confirmable(known, condition)));
@@ -91,12 +100,15 @@ final class ConditionReader {
             case "all" -> parts(fields, "all").map(Condition.All::new);
             case "any" -> parts(fields, "any").map(Condition.Any::new);
             case "of" -> atLeast(fields);
-            default ->
-                fields.node("not")
-                        .flatMap(node -> Fields.of(node, "a condition", fields.problems()))
-                        .flatMap(this::nested)
-                        .map(Condition.Not::new);
+            case "not" -> nested(fields, "not").map(Condition.Not::new);
+            default -> nested(fields, "computed");
         };
+    }
+
+    private Optional<Condition> nested(Fields fields, String key) {
+        return fields.node(key)
+                .flatMap(node -> Fields.of(node, "a condition", fields.problems()))
+                .flatMap(this::nested);
     }
 
     /** Whether some fields state a condition of their own. */

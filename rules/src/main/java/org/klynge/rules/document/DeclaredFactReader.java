@@ -56,7 +56,8 @@ final class DeclaredFactReader {
         });
     }
 
-    private static Quantity usual(Unit unit) {
+    /** What a figure can be unless more is said: a share, or anything from zero on. */
+    static Quantity usual(Unit unit) {
         return unit.equals(Unit.PERCENT)
                 ? Quantity.percent(0).hull(Quantity.percent(100))
                 : Quantity.in(Range.atLeast(BigFraction.ZERO), unit);

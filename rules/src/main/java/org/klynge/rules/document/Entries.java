@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -126,6 +127,28 @@ final class Entries {
         if (!table.entries().isEmpty()) {
             put(key, table);
         }
+    }
+
+    /** A nested mapping, with entries or without. */
+    void mappingOrNone(String key, Consumer<Entries> write) {
+        put(key, table(placeOf(key), write));
+    }
+
+    /** Words by language, where there are any; words in English alone are written without their language. */
+    void words(String key, Map<String, String> words) {
+        if (words.keySet().equals(Set.of("en"))) {
+            words.values().forEach(word -> text(key, word));
+            return;
+        }
+        mapping(
+                key,
+                written -> words.forEach((language, word) -> {
+                    if (!Fields.isLanguage(language)) {
+                        throw written.refuse(
+                                language, "a document takes two-letter codes of languages, such as en, nb or nl");
+                    }
+                    written.text(language, word);
+                }));
     }
 
     /** A list of mappings, where there are any. */

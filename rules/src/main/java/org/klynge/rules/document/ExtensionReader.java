@@ -3,26 +3,24 @@ package org.klynge.rules.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.Identifier;
-import org.klynge.rules.condition.AssessmentSeries;
-import org.klynge.rules.condition.Claim;
-import org.klynge.rules.condition.Fact;
 import org.klynge.rules.scheme.Extension;
-import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Validity;
+import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 
 /** Reads one edition of a scheme that extends another one: the same rules, but for its changes. */
 final class ExtensionReader {
+
+    /** The word for a validity that is not known. */
+    static final String UNKNOWN = "unknown";
 
     private static final ImmutableList<String> KINDS = ImmutableList.of("change", "add", "remove", "validity");
 
@@ -31,6 +29,7 @@ final class ExtensionReader {
     private final Scheme base;
     private final SchemeNames names;
     private final RequirementReader requirements;
+    private Extension extension;
 
     ExtensionReader(Fields fields, Scheme base, SchemeNames names) {
         this.fields = fields;
@@ -38,6 +37,8 @@ final class ExtensionReader {
         this.base = base;
         this.names = names;
         this.requirements = new RequirementReader(names);
+        this.extension = base.extend(base.id(), base.edition());
+        names.inherit(base);
     }
 
     Optional<Scheme> scheme() {
@@ -45,41 +46,32 @@ final class ExtensionReader {
         fields.node("extends");
         Optional<String> id = fields.required("scheme", text -> Identifier.check("scheme", text));
         Optional<String> edition = fields.required("edition", text -> Identifier.check("edition", text));
-        names.inherit(base);
-        ImmutableMap<String, String> titles = fields.has("title") ? fields.requiredWords("title") : ImmutableMap.of();
+        extension = base.extend(id.orElseGet(base::id), edition.orElseGet(base::edition));
+        fields.node("title");
+        if (fields.has("title")) {
+            ImmutableMap<String, String> titles = fields.requiredWords("title");
+            apply(fields.location(), so -> so.title(titles.getOrDefault("en", base.title()), withoutEnglish(titles)));
+        }
         DeclarationReader declarations = new DeclarationReader(fields, names);
         DeclarationReader.Declared declared = declarations.declared();
-        Optional<InForce> inForce = declarations.inForce();
-        List<UnaryOperator<Extension>> changes = new ArrayList<>();
-        fields.each("changes", "a change", change -> changes.add(change(change)));
-        fields.node("title");
+        declared.assessments().forEach(series -> apply(fields.location(), so -> so.declare(series)));
+        declared.figures().forEach(figure -> apply(fields.location(), so -> so.declare(figure)));
+        declared.facts().forEach(fact -> apply(fields.location(), so -> so.declare(fact)));
+        declared.claims().forEach(claim -> apply(fields.location(), so -> so.declare(claim)));
+        declarations.inForce().ifPresent(days -> apply(fields.location(), so -> so.inForce(days)));
+        fields.each("changes", "a change", this::change);
         fields.done();
         declarations.checkSources();
-        return fields.unlessSince(before, fields.location(), () -> {
-            Extension extension = base.extend(id.orElseThrow(), edition.orElseThrow());
-            if (!titles.isEmpty()) {
-                extension = extension.title(titles.getOrDefault("en", base.title()), withoutEnglish(titles));
-            }
-            for (AssessmentSeries series : declared.assessments()) {
-                extension = extension.declare(series);
-            }
-            for (ProfileFact figure : declared.figures()) {
-                extension = extension.declare(figure);
-            }
-            for (Fact fact : declared.facts()) {
-                extension = extension.declare(fact);
-            }
-            for (Claim claim : declared.claims()) {
-                extension = extension.declare(claim);
-            }
-            for (InForce days : inForce.stream().toList()) {
-                extension = extension.inForce(days);
-            }
-            for (UnaryOperator<Extension> change : changes) {
-                extension = change.apply(extension);
-            }
-            return extension.scheme();
-        });
+        return fields.unlessSince(before, fields.location(), extension::scheme);
+    }
+
+    /** Takes a step, unless the scheme refuses it. */
+    private void apply(Location place, UnaryOperator<Extension> step) {
+        try {
+            extension = step.apply(extension);
+        } catch (IllegalArgumentException refused) {
+            problems.add(place, String.valueOf(refused.getMessage()));
+        }
     }
 
     private static ImmutableMap<String, String> withoutEnglish(Map<String, String> titles) {
@@ -88,87 +80,79 @@ final class ExtensionReader {
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private UnaryOperator<Extension> change(Fields change) {
+    private void change(Fields change) {
         List<String> kinds = KINDS.stream().filter(change::has).toList();
-        UnaryOperator<Extension> result = UnaryOperator.identity();
         if (kinds.size() != 1) {
             problems.add(
                     change.location(),
                     (kinds.isEmpty() ? "nothing" : String.join(" and ", kinds)) + " in one change; expected one of "
                             + String.join(", ", KINDS));
-            kinds.forEach(change::node);
-            return result;
+            change.takeAll();
+            return;
         }
         switch (kinds.get(0)) {
-            case "change" -> result = replace(change);
-            case "remove" -> result = remove(change);
-            case "add" -> result = add(change);
-            default -> result = validity(change);
+            case "change" -> replace(change);
+            case "remove" ->
+                change.required("remove", this::known)
+                        .ifPresent(old -> apply(change.location(), so -> so.remove(old.id())));
+            case "add" -> add(change);
+            default -> validity(change);
         }
         change.done();
-        return result;
     }
 
-    /** The requirement of the base, before any change. */
+    /** A requirement as the changes before left it. */
     private Requirement known(String id) {
-        return base.requirement(id)
-                .orElseThrow(() -> new IllegalArgumentException("no requirement of " + base.id() + " "
-                        + base.edition() + " is called '" + id + "'; "
+        Scheme scheme = extension.scheme();
+        return scheme.requirement(id)
+                .orElseThrow(() -> new IllegalArgumentException("no requirement is called '" + id + "'; "
                         + Nearest.to(
                                 id,
-                                base.rules().values().stream()
+                                scheme.rules().values().stream()
                                         .flatMap(rules -> rules.requirements().values().stream())
                                         .map(Requirement::id)
                                         .collect(ImmutableSet.toImmutableSet()))));
     }
 
     private Standing standing(String name) {
-        return base.ladder()
-                .named(name)
+        Ladder ladder = extension.scheme().ladder();
+        return ladder.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("the ladder has no standing '" + name + "'; "
                         + Nearest.to(
                                 name,
-                                base.ladder().standings().stream()
-                                        .map(Standing::name)
-                                        .toList())));
+                                ladder.standings().stream().map(Standing::name).toList())));
     }
 
-    private UnaryOperator<Extension> replace(Fields change) {
+    private void replace(Fields change) {
         Optional<Requirement> before = change.required("change", this::known);
-        Optional<Requirement> after = before.flatMap(old -> requirements.changed(change, old));
         if (before.isEmpty()) {
             change.takeAll();
         }
-        return extension -> after.map(extension::replace).orElse(extension);
+        before.flatMap(old -> requirements.changed(change, old))
+                .ifPresent(after -> apply(change.location(), so -> so.replace(after)));
     }
 
-    private UnaryOperator<Extension> remove(Fields change) {
-        Optional<Requirement> before = change.required("remove", this::known);
-        return extension -> before.map(old -> extension.remove(old.id())).orElse(extension);
-    }
-
-    private UnaryOperator<Extension> add(Fields change) {
+    private void add(Fields change) {
         Optional<Standing> standing = change.required("standing", this::standing);
         Purpose purpose = change.value("purpose", word -> Words.parse(Purpose.class, word))
                 .orElse(Purpose.AWARD);
         Optional<Requirement> added = change.node("add")
                 .flatMap(node -> Fields.of(node, "a requirement", problems))
                 .flatMap(requirements::requirement);
-        return extension -> standing.flatMap(to -> added.map(more -> extension.add(to, purpose, more)))
-                .orElse(extension);
+        standing.ifPresent(to ->
+                added.ifPresent(more -> apply(change.locationOf("add"), so -> so.add(to, purpose, more))));
     }
 
-    private UnaryOperator<Extension> validity(Fields change) {
+    private void validity(Fields change) {
         Optional<Standing> standing = change.required("standing", this::standing);
-        if (change.scalar("validity").equals("unknown")) {
-            change.node("validity");
-            return extension ->
-                    standing.map(of -> extension.validity(of, Optional.empty())).orElse(extension);
+        Optional<Node> node = change.node("validity");
+        boolean unknown = change.scalar("validity").equals(UNKNOWN);
+        Optional<Validity> validity = unknown
+                ? Optional.empty()
+                : node.flatMap(said -> Fields.of(said, "a validity, or the word " + UNKNOWN + ",", problems))
+                        .flatMap(new ValidityReader(names)::validity);
+        if (unknown || validity.isPresent()) {
+            standing.ifPresent(of -> apply(change.location(), so -> so.validity(of, validity)));
         }
-        Optional<Validity> validity = change.node("validity")
-                .flatMap(node -> Fields.of(node, "a validity, or 'unknown'", problems))
-                .flatMap(new ValidityReader(names)::validity);
-        return extension -> standing.flatMap(of -> validity.map(runs -> extension.validity(of, Optional.of(runs))))
-                .orElse(extension);
     }
 }

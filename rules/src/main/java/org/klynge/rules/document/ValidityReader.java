@@ -12,7 +12,7 @@ import org.klynge.rules.scheme.Validity;
 /** Reads how long standings run. */
 final class ValidityReader {
 
-    private static final Pattern PERIOD = Pattern.compile("([1-9][0-9]?) (year|years|month|months)");
+    private static final Pattern PERIOD = Pattern.compile("([1-9][0-9]{0,2}) (year|years|month|months)");
 
     private final SchemeNames names;
 
@@ -35,12 +35,20 @@ final class ValidityReader {
                 () -> new Validity(first.orElseThrow(), start.orElseThrow(), assessment, sources));
     }
 
-    private static Period period(String text) {
+    static Period period(String text) {
         Matcher period = PERIOD.matcher(text);
         if (!period.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a period; expected a form such as '2 years'");
         }
         int number = Integer.parseInt(period.group(1));
         return period.group(2).startsWith("year") ? Period.ofYears(number) : Period.ofMonths(number);
+    }
+
+    /** A period of whole months as documents state it. */
+    static String print(Period period) {
+        long months = period.toTotalMonths();
+        boolean years = months % 12 == 0;
+        long number = years ? months / 12 : months;
+        return number + (years ? " year" : " month") + (number == 1 ? "" : "s");
     }
 }
