@@ -76,9 +76,8 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
                         .distinct()
                         .map(i -> statement(i, figure))
                         .collect(ImmutableList.toImmutableList()),
-                latest.contradiction().stream()
-                        .map(i -> statement(i, figure))
-                        .collect(ImmutableList.toImmutableList()));
+                latest.contradiction().stream().map(i -> statement(i, figure)).collect(ImmutableList.toImmutableList()),
+                false);
     }
 
     private Statement statement(int profile, ProfileFact figure) {
@@ -124,11 +123,14 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
         if (latest.unrecorded()) {
             values.add(fact.possible());
         }
+        ImmutableList<Assessment> candidates = assessments(latest);
         return new Known(
                 values.build(),
                 latest.noneYet(),
                 latest.statements(),
-                contradictedScores(series, latest, assessments(latest)));
+                contradictedScores(series, latest, candidates),
+                candidates.stream()
+                        .anyMatch(candidate -> scoreOf(series, candidate).isCautious()));
     }
 
     private Known count(Fact.Count fact) {
@@ -152,7 +154,7 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
         Quantity count = open ? Threshold.atLeast(least).bounds() : least.hull(Quantity.count(possible));
         LatestAssessment<Boolean> dates =
                 LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true));
-        return new Known(ImmutableList.of(count), false, statements.build(), dates.contradiction());
+        return new Known(ImmutableList.of(count), false, statements.build(), dates.contradiction(), false);
     }
 
     /**

@@ -54,10 +54,12 @@ record IndicatorReading(
         // Every one of none is no answer: where perhaps nothing applies, nothing is known.
         boolean somethingApplies =
                 assessment.reportedScore().filter(Points.class::isInstance).isPresent()
+                        || assessment.maximum().isPresent()
                         || score.ratings().values().stream().anyMatch(Points.class::isInstance);
         Verdict verdict = somethingApplies ? Verdict.all(verdicts) : Verdict.UNKNOWN;
         boolean bound = verdict == Verdict.UNKNOWN
-                && assessment.reportedScore().isPresent()
+                && (assessment.reportedScore().isPresent()
+                        || assessment.maximum().isPresent())
                 && hasGaps(score, catalogue, level);
         return new IndicatorReading(verdict, read, score.notApplicable(), bound);
     }

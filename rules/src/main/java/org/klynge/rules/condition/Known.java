@@ -13,12 +13,14 @@ import org.klynge.fact.Verdict;
  * @param mayBeAbsent whether there may be nothing that the fact could be read from, such as no assessment yet
  * @param statements the statements that the values come from
  * @param contradiction statements that cannot all be true; then nothing is decided by the fact
+ * @param cautious whether a cleverer evaluation might leave fewer values
  */
 public record Known(
         ImmutableList<Quantity> values,
         boolean mayBeAbsent,
         ImmutableList<Statement> statements,
-        ImmutableList<Statement> contradiction) {
+        ImmutableList<Statement> contradiction,
+        boolean cautious) {
 
     /**
      * Holds the fact against a threshold.

@@ -17,7 +17,7 @@ import org.klynge.rules.condition.Fact;
  * Tells where Kleene's logic may be less certain than the dossier allows: where one unknown thing occurs twice. It is
  * exact all the same where every occurrence wants it in the same direction, since then one world is the worst for all of
  * them, and one the best. It may also be less certain where several statements may be the latest, since the days on which
- * they would contradict each other are not followed through.
+ * they would contradict each other are not followed through; and where the range of a score may be too wide.
  */
 final class Caution {
 
@@ -66,7 +66,7 @@ final class Caution {
 
     private void note(Evaluation evaluation, Condition condition, UnaryOperator<Wants> seen) {
         if (evaluation.evidence() instanceof Evidence.Figure figure && condition instanceof Condition.On on) {
-            cautious |= figure.known().statements().size() > 1;
+            cautious |= figure.known().cautious() || figure.known().statements().size() > 1;
             boolean several = figure.known().hasSeveralCases();
             wanted.put(root(on.fact()), seen.apply(several ? Wants.EITHER : direction(on)));
         } else if (evaluation.evidence() instanceof Evidence.Ratings ratings
