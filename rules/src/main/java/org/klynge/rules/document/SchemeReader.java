@@ -25,7 +25,6 @@ import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
 import org.klynge.rules.scoring.ScoringRule;
-import org.klynge.rules.scoring.ShareOfPoints;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 
@@ -139,19 +138,10 @@ final class SchemeReader {
             int before = problems.count();
             series.requiredNode("catalogues");
             ImmutableList<IndicatorCatalogue> accepted = series.values("catalogues", names::catalogue);
-            ScoringRule scoring = series.value("scoring", SchemeReader::scoring).orElse(new ShareOfPoints());
+            ScoringRule scoring = new ScoringReader(accepted).scoring(series);
             series.done();
             return series.unlessSince(before, entry.key(), () -> new AssessmentSeries(name, accepted, scoring));
         });
-    }
-
-    private static ScoringRule scoring(String name) {
-        ScoringRule only = new ShareOfPoints();
-        if (!name.equals(only.name())) {
-            throw new IllegalArgumentException(
-                    "no scoring rule is called '" + name + "'; " + Nearest.to(name, ImmutableList.of(only.name())));
-        }
-        return only;
     }
 
     private Optional<Claim> claim(String name, Node.Entry entry) {
