@@ -3,8 +3,10 @@ package org.klynge.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
 import org.klynge.fact.Identifier;
+import org.klynge.fact.Numeral;
 import org.klynge.fact.PartialDate;
 import org.klynge.style.KlyngeStyle;
 
@@ -68,6 +70,15 @@ public abstract sealed class Assessment permits ImmutableAssessment {
     public abstract Optional<ReportedScore> reportedScore();
 
     /**
+     * The most points that could be had in all, where the assessment states it beside its ratings: over every indicator
+     * that applies, rated or not, in the points that the scoring rule adds up. A reported score that is written in points
+     * states its own.
+     *
+     * @return a number of points above zero, or nothing where the assessment does not state it
+     */
+    public abstract Optional<BigFraction> maximum();
+
+    /**
      * The ratings by number of indicator. An indicator that is absent is unknown.
      *
      * @return the ratings that are known
@@ -81,12 +92,17 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      */
     public abstract ImmutableList<String> recommendations();
 
-    /** Checks the names. */
+    /** Checks the names and the points in all. */
     @Value.Check
     protected void check() {
         Identifier.check("assessment", id());
         Identifier.check("catalogue", catalogue());
         ratings().keySet().forEach(Indicator::checkNumber);
+        if (maximum().isPresent() && maximum().get().signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "maximum: " + Numeral.print(maximum().get()) + " is not above zero in the assessment " + id()
+                            + "; expected the points that could be had in all");
+        }
     }
 
     /**
@@ -140,6 +156,14 @@ public abstract sealed class Assessment permits ImmutableAssessment {
          * @return this builder
          */
         Builder reportedScore(ReportedScore reportedScore);
+
+        /**
+         * Sets the most points that could be had in all.
+         *
+         * @param maximum a number of points above zero
+         * @return this builder
+         */
+        Builder maximum(BigFraction maximum);
 
         /**
          * Gives the rating of an indicator.

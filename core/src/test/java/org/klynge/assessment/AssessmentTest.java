@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.testing.EqualsTester;
+import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.klynge.cluster.Country;
+import org.klynge.fact.Numeral;
 import org.klynge.fact.PartialDate;
 
 class AssessmentTest {
@@ -18,6 +21,7 @@ class AssessmentTest {
                 .addAssessor(Assessor.from(Country.of("SE")))
                 .addAssessor(Assessor.from(Country.of("NO")))
                 .reportedScore(ReportedScore.percent("95"))
+                .maximum(BigFraction.of(150))
                 .putRating("1.1.0", Points.of(4, 5))
                 .putRating("4.5", Rating.NOT_APPLICABLE)
                 .addRecommendation("Find more members.")
@@ -30,6 +34,7 @@ class AssessmentTest {
                         Assessor.from(Country.of("SE")),
                         new Assessor(Optional.empty(), Optional.of(Country.of("NO")), Optional.empty()));
         assertThat(assessment.reportedScore()).contains(ReportedScore.parse("95 %"));
+        assertThat(assessment.maximum()).contains(BigFraction.of(150));
         assertThat(assessment.ratings())
                 .hasSize(2)
                 .containsEntry("1.1.0", Points.of(4, 5))
@@ -42,6 +47,7 @@ class AssessmentTest {
         Assessment assessment = gold().build();
         assertThat(assessment.date()).isEqualTo(PartialDate.unknown());
         assertThat(assessment.reportedScore()).isEmpty();
+        assertThat(assessment.maximum()).isEmpty();
         assertThat(assessment.ratings()).isEmpty();
         assertThat(assessment.assessors()).isEmpty();
         assertThat(assessment.recommendations()).isEmpty();
@@ -66,6 +72,12 @@ class AssessmentTest {
                         .putRating("1.1", Points.of(3, 5))
                         .build())
                 .withMessageContaining("1.1=");
+        for (BigFraction none : List.of(BigFraction.ZERO, BigFraction.of(-1, 2))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> gold().maximum(none).build())
+                    .withMessageStartingWith("maximum: " + Numeral.print(none)
+                            + " is not above zero in the assessment gold-2021; expected the points");
+        }
     }
 
     @Test
@@ -82,6 +94,9 @@ class AssessmentTest {
                 .addEqualityGroup(gold().build())
                 .addEqualityGroup(
                         gold().reportedScore(ReportedScore.percent("95")).build())
+                .addEqualityGroup(
+                        gold().maximum(BigFraction.of(300, 2)).build(),
+                        gold().maximum(BigFraction.of(150)).build())
                 .addEqualityGroup(gold().date(PartialDate.parse("2021")).build())
                 .testEquals();
     }

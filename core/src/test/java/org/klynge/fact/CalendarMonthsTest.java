@@ -53,10 +53,10 @@ class CalendarMonthsTest {
     }
 
     @Property
-    void grows_with_the_later_day_and_shrinks_with_the_earlier_one(
+    void never_falls_with_the_later_day_nor_rises_with_the_earlier_one(
             @ForAll @DateRange(min = "1996-01-01", max = "2004-12-31") LocalDate from,
             @ForAll @DateRange(min = "1996-01-01", max = "2004-12-31") LocalDate to) {
-        assertThat(months(from, to.plusDays(1))).isGreaterThan(months(from, to));
+        assertThat(months(from, to.plusDays(1))).isGreaterThanOrEqualTo(months(from, to));
         assertThat(months(from.plusDays(1), to)).isLessThanOrEqualTo(months(from, to));
         assertThat(months(to, from)).isEqualTo(months(from, to).negate());
     }

@@ -21,7 +21,8 @@ public record AssessmentSeries(String name, ImmutableList<IndicatorCatalogue> ca
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the name is not an identifier or there is no catalogue
+     * @throws IllegalArgumentException if the name is not an identifier, there is no catalogue, or the scoring does not
+     *     fit one of them
      */
     public AssessmentSeries {
         Identifier.check("assessment series", name);
@@ -29,6 +30,7 @@ public record AssessmentSeries(String name, ImmutableList<IndicatorCatalogue> ca
             throw new IllegalArgumentException(
                     "catalogues: the assessments '" + name + "' need at least one catalogue");
         }
+        catalogues.forEach(scoring::check);
     }
 
     /**

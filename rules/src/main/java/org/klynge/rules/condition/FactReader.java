@@ -84,6 +84,7 @@ final class FactReader {
                         .map(i -> statement(i, figure))
                         .collect(ImmutableList.toImmutableList()),
                 latest.contradiction().stream().map(i -> statement(i, figure)).collect(ImmutableList.toImmutableList()),
+                false,
                 ImmutableList.of());
     }
 
@@ -106,6 +107,8 @@ final class FactReader {
                 latest.noneYet(),
                 latest.statements(),
                 latest.contradictionWith(series),
+                latest.assessments().stream()
+                        .anyMatch(assessment -> series.score(assessment).score().isCautious()),
                 latest.failures(series));
     }
 
@@ -130,7 +133,8 @@ final class FactReader {
                 series.mayLack(dossier) ? Threshold.atLeast(least).bounds() : least.hull(Quantity.count(possible));
         LatestAssessment<Boolean> dates =
                 LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true));
-        return new Known(ImmutableList.of(count), false, statements.build(), dates.contradiction(), ImmutableList.of());
+        return new Known(
+                ImmutableList.of(count), false, statements.build(), dates.contradiction(), false, ImmutableList.of());
     }
 
     private static Known between(KnownDate from, KnownDate to) {
@@ -141,6 +145,7 @@ final class FactReader {
                 from.mayBeAbsent() || to.mayBeAbsent(),
                 both(from.statements(), to.statements()),
                 both(from.contradiction(), to.contradiction()),
+                false,
                 ImmutableList.of());
     }
 
@@ -167,6 +172,7 @@ final class FactReader {
                         .distinct()
                         .collect(ImmutableList.toImmutableList()),
                 contradiction,
+                parts.stream().anyMatch(Known::cautious),
                 parts.stream()
                         .flatMap(part -> part.failures().stream())
                         .distinct()
@@ -190,6 +196,7 @@ final class FactReader {
                 false,
                 ImmutableList.of(),
                 ImmutableList.of(),
+                false,
                 ImmutableList.copyOf(answer.failure().stream().iterator()));
     }
 }

@@ -61,7 +61,11 @@ record IndicatorReading(
         }
         // Every one of none is no answer: where perhaps nothing applies, nothing is known.
         boolean ofAll = condition.dimension().isEmpty()
-                && assessment.reportedScore().filter(Points.class::isInstance).isPresent();
+                && (assessment.maximum().isPresent()
+                        || assessment
+                                .reportedScore()
+                                .filter(Points.class::isInstance)
+                                .isPresent());
         boolean somethingApplies = ofAll
                 || score.ratings().entrySet().stream()
                         .anyMatch(rating -> rating.getValue() instanceof Points && isMeant.test(rating.getKey()));
@@ -74,7 +78,8 @@ record IndicatorReading(
                         .map(wanted -> Verdict.atLeast(wanted, verdicts))
                         .orElseGet(() -> somethingApplies ? Verdict.all(verdicts) : Verdict.UNKNOWN);
         boolean bound = verdict == Verdict.UNKNOWN
-                && assessment.reportedScore().isPresent()
+                && (assessment.reportedScore().isPresent()
+                        || assessment.maximum().isPresent())
                 && hasGaps(score, catalogue, level);
         return new IndicatorReading(
                 verdict,

@@ -14,6 +14,7 @@ import org.klynge.rules.spi.PluginFailure;
  * @param mayBeAbsent whether there may be nothing that the fact could be read from, such as no assessment yet
  * @param statements the statements that the values come from
  * @param contradiction statements that cannot all be true; then nothing is decided by the fact
+ * @param cautious whether a cleverer evaluation might leave fewer values
  * @param failures plug-ins that failed to read the fact, or to score what it is read from; then nothing is decided either
  */
 public record Known(
@@ -21,6 +22,7 @@ public record Known(
         boolean mayBeAbsent,
         ImmutableList<Statement> statements,
         ImmutableList<Statement> contradiction,
+        boolean cautious,
         ImmutableList<PluginFailure> failures) {
 
     /**

@@ -48,6 +48,8 @@ record Scored(Score score, Optional<PluginFailure> failure) {
                 Optional.empty(),
                 assessment.ratings(),
                 Math.max(0, catalogue.size() - assessment.ratings().size()),
+                false,
+                true,
                 ImmutableList.of());
     }
 

@@ -19,7 +19,7 @@ import org.klynge.rules.condition.Known;
  * Tells where Kleene's logic may be less certain than the dossier allows: where one unknown thing occurs twice. It is
  * exact all the same where every occurrence wants it in the same direction, since then one world is the worst for all of
  * them, and one the best. It may also be less certain where several statements may be the latest, since the days on which
- * they would contradict each other are not followed through.
+ * they would contradict each other are not followed through; and where the range of a score may be too wide.
  */
 final class Caution {
 
@@ -109,8 +109,10 @@ final class Caution {
         boolean derived = !(on.fact() instanceof Fact.OfProfile
                 || on.fact() instanceof Fact.Score
                 || on.fact() instanceof Fact.Count);
-        cautious |=
-                derived || known.statements().size() > 1 || !known.failures().isEmpty();
+        cautious |= derived
+                || known.cautious()
+                || known.statements().size() > 1
+                || !known.failures().isEmpty();
         Wants wants = known.hasSeveralCases() ? Wants.EITHER : direction(on);
         on.fact().roots().forEach(root -> wanted.put(root, seen.apply(wants)));
     }

@@ -2,6 +2,7 @@ package org.klynge.rules.document;
 
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.Assessor;
 import org.klynge.assessment.Rating;
@@ -9,6 +10,7 @@ import org.klynge.assessment.ReportedScore;
 import org.klynge.assessment.Rounding;
 import org.klynge.cluster.Country;
 import org.klynge.fact.Identifier;
+import org.klynge.fact.Numeral;
 import org.klynge.fact.PartialDate;
 
 /** Reads the assessments of a dossier. */
@@ -37,6 +39,7 @@ final class AssessmentReader {
         fields.value("date", PartialDate::parse).ifPresent(assessment::date);
         fields.each("assessors", "an assessor", assessor -> assessment.addAssessor(assessor(assessor)));
         reportedScore(fields).ifPresent(assessment::reportedScore);
+        fields.value("of", AssessmentReader::maximum).ifPresent(assessment::maximum);
         fields.entries("ratings", "ratings by number of indicator", (number, entry) -> {
             try {
                 catalogue.ifPresent(known -> names.indicator(known, number));
@@ -56,6 +59,15 @@ final class AssessmentReader {
                 new Assessor(fields.text("name"), fields.value("country", Country::of), fields.text("organisation"));
         fields.done();
         return assessor;
+    }
+
+    private static BigFraction maximum(String text) {
+        BigFraction maximum = Numeral.parse(text);
+        if (maximum.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    text + " is not above zero; expected the points that could be had in all, such as 150");
+        }
+        return maximum;
     }
 
     private static String percent(String number) {

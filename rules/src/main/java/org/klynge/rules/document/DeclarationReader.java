@@ -14,7 +14,6 @@ import org.klynge.rules.condition.Fact;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scoring.ScoringRule;
-import org.klynge.rules.scoring.ShareOfPoints;
 
 /** Reads what a scheme document declares before it states rules: sources, assessments, figures, facts and claims. */
 final class DeclarationReader {
@@ -130,20 +129,10 @@ final class DeclarationReader {
             int before = problems.count();
             series.requiredNode("catalogues");
             ImmutableList<IndicatorCatalogue> accepted = series.values("catalogues", names::catalogue);
-            ScoringRule scoring =
-                    series.value("scoring", DeclarationReader::scoring).orElse(new ShareOfPoints());
+            ScoringRule scoring = new ScoringReader(accepted, names).scoring(series);
             series.done();
             return series.unlessSince(before, entry.key(), () -> new AssessmentSeries(name, accepted, scoring));
         });
-    }
-
-    private static ScoringRule scoring(String name) {
-        ScoringRule only = new ShareOfPoints();
-        if (!name.equals(only.name())) {
-            throw new IllegalArgumentException(
-                    "no scoring rule is called '" + name + "'; " + Nearest.to(name, ImmutableList.of(only.name())));
-        }
-        return only;
     }
 
     private Optional<Claim> claim(String name, Node.Entry entry) {

@@ -68,6 +68,13 @@ final class Fields {
         return mapping.entries().containsKey(key);
     }
 
+    /** The key of a mapping that has but one. */
+    Optional<String> onlyKey() {
+        return mapping.entries().size() == 1
+                ? mapping.entries().keySet().stream().findFirst()
+                : Optional.empty();
+    }
+
     /** The place of a key's value, or of the mapping where it is absent. */
     Location locationOf(String key) {
         Node.Entry entry = mapping.entries().get(key);

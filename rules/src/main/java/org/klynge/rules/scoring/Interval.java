@@ -45,6 +45,17 @@ record Interval(BigFraction lower, boolean lowerClosed, BigFraction upper, boole
         return new Interval(lower.multiply(factor), lowerClosed, upper.multiply(factor), upperClosed);
     }
 
+    /** Where the lesser of two numbers lies that do not depend on each other. */
+    Interval min(Interval other) {
+        int below = lower.compareTo(other.lower);
+        int above = upper.compareTo(other.upper);
+        return new Interval(
+                below <= 0 ? lower : other.lower,
+                (below <= 0 && lowerClosed) || (below >= 0 && other.lowerClosed),
+                above <= 0 ? upper : other.upper,
+                (above > 0 || upperClosed) && (above < 0 || other.upperClosed));
+    }
+
     Quantity in(Unit unit) {
         return Quantity.in(
                 Range.range(

@@ -11,10 +11,13 @@ import org.klynge.fact.Quantity;
  * What is known of the total of an assessment.
  *
  * @param share the share of all points that was reached, in percent; nothing where the statements contradict each other
- * @param points the same in points, where the points in all are known
+ * @param points the same in points, where the rule adds up points and those in all are known
  * @param ratings the ratings by number of indicator, narrowed by what the total tells of them
  * @param unrated how many indicators of the catalogue have no rating
- * @param contradiction the parts of the assessment that cannot both be true, such as {@code ratings} and
+ * @param isFull whether every indicator that applies is known to be at its maximum
+ * @param isCautious whether the share may be wider than what the statements leave possible: nothing that is possible is
+ *     missing from it, but not every end of it need be
+ * @param contradiction the parts of the assessment that cannot all be true, such as {@code ratings} and
  *     {@code reported-score}; empty where there is no contradiction
  */
 public record Score(
@@ -22,12 +25,9 @@ public record Score(
         Optional<Points> points,
         ImmutableMap<String, Rating> ratings,
         int unrated,
+        boolean isFull,
+        boolean isCautious,
         ImmutableList<String> contradiction) {
-
-    /** Statements that cannot both be true. */
-    static Score contradiction(ImmutableMap<String, Rating> ratings, int unrated, String... parts) {
-        return new Score(Optional.empty(), Optional.empty(), ratings, unrated, ImmutableList.copyOf(parts));
-    }
 
     /**
      * The indicators that were left out of the total because they do not apply.
@@ -41,12 +41,8 @@ public record Score(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Whether every point was reached, so that every indicator that applies is at its maximum.
-     *
-     * @return true where the share is known to be 100 %
-     */
-    public boolean isFull() {
-        return share.filter(Quantity.percent(100)::equals).isPresent();
+    /** Whether a share is all that there is. */
+    static boolean isAll(Quantity share) {
+        return share.equals(Quantity.percent(100));
     }
 }

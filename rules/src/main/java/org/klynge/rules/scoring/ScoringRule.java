@@ -32,6 +32,15 @@ public interface ScoringRule {
      * @param assessment the assessment
      * @param catalogue the catalogue that it examined
      * @return the range between the worst and the best total that its ratings and its reported total leave possible
+     * @throws IllegalArgumentException if the rule does not fit the catalogue, as {@link #check} tells
      */
     Score score(Assessment assessment, IndicatorCatalogue catalogue);
+
+    /**
+     * Checks that the rule fits a catalogue. It fits any unless an implementation says otherwise.
+     *
+     * @param catalogue a catalogue whose assessments are to be scored
+     * @throws IllegalArgumentException if it does not; the message says what was expected
+     */
+    default void check(IndicatorCatalogue catalogue) {}
 }

@@ -74,6 +74,9 @@ class IndicatorReadingTest {
                 "old, e1, 2021-10, 1=not applicable, 2=not applicable          | minimum | UNKNOWN",
                 "old, e1, 2021-10                                              | 0 %  | UNKNOWN",
                 "old, e1, 2021-10, score 40 of 40                              | minimum | MET",
+                // Where there are points in all something applies.
+                "old, e1, 2021-10, of 40                                       | 0 %  | MET",
+                "old, e1, 2021-10, of 40                                       | minimum | UNKNOWN",
                 // No assessment reaches nothing; one that may be there may reach it.
                 "open, other                                                   | minimum | NOT_MET",
                 "open                                                          | minimum | UNKNOWN",
@@ -102,6 +105,17 @@ class IndicatorReadingTest {
         Reach dates = read("exam, e1, 2021-10, 1=0 of 5 / grant, e1, 2020", new IndicatorLevel.ItsMinimum());
         assertThat(dates.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(dates.contradiction()).hasToString("[assessments[e1].date, grants[0].from]");
+    }
+
+    /** Of 8 points the first two carry all, so that the third does not apply; which is not read from the total. */
+    @Test
+    void saysSoWherePointsInAllMayTellMoreOfSingleRatings() {
+        Reach reach = read("exam, e1, 2021-10, of 8, 1=3 of 5, 2=3 of 3", new IndicatorLevel.ItsMinimum());
+        assertThat(reach.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(reach.cautious()).isTrue();
+        assertThat(read("exam, e1, 2021-10, 1=3 of 5, 2=3 of 3", new IndicatorLevel.ItsMinimum())
+                        .cautious())
+                .isFalse();
     }
 
     @Test

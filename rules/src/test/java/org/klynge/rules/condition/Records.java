@@ -20,6 +20,7 @@ import org.klynge.cluster.ProfileFact;
 import org.klynge.dossier.Attestation;
 import org.klynge.dossier.Dossier;
 import org.klynge.dossier.OpenList;
+import org.klynge.fact.Numeral;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.rules.scoring.ShareOfPoints;
@@ -110,7 +111,9 @@ final class Records {
                 Assessment.builder().id(parts.get(1)).catalogue(catalogue).date(PartialDate.parse(parts.get(2)));
         for (String part : parts.subList(3, parts.size())) {
             int equals = part.indexOf('=');
-            if (equals < 0) {
+            if (part.startsWith("of ")) {
+                assessment.maximum(Numeral.parse(part.substring("of ".length())));
+            } else if (equals < 0) {
                 assessment.reportedScore(ReportedScore.parse(part.substring("score ".length())));
             } else {
                 assessment.putRating(part.substring(0, equals), Rating.parse(part.substring(equals + 1)));

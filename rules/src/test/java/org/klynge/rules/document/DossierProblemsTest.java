@@ -102,6 +102,12 @@ class DossierProblemsTest {
                         score("{ percent: 95, rounded: up }"),
                         "2:91 rounded: 'up' is not known here; expected one of down, nearest, not-stated"),
                 of(score("151 of 150"), "2:67 151 points cannot be had"),
+                of(of("150 points"), "2:55 of: '150 points' is not a number; expected digits"),
+                of(of("95 %"), "2:55 of: '95 %' is not a number"),
+                of(of("0"), "2:55 of: 0 is not above zero; expected the points that could be had in all, such as 150"),
+                of(of("-1/2"), "2:55 of: -1/2 is not above zero"),
+                of(of("[ 150 ]"), "2:55 a list where 'of' expects a text"),
+                of(of(""), "2:54 'of' has no value; give one or remove the key"),
                 of(
                         grant("from: 2021, until: 2020"),
                         "2:11 until: the grant of nic/arena ends (2020) before it begins (2021)"),
@@ -166,6 +172,10 @@ class DossierProblemsTest {
 
     private static String rating(String rating) {
         return CLUSTER + "assessments: [ { id: a, catalogue: esca-gold-2013, ratings: { " + rating + " } } ]";
+    }
+
+    private static String of(String maximum) {
+        return CLUSTER + "assessments: [ {id: a, catalogue: esca-gold-2013, of: " + maximum + " } ]";
     }
 
     private static String score(String score) {

@@ -23,6 +23,7 @@ import org.klynge.cluster.RegionalNode;
 import org.klynge.dossier.Attestation;
 import org.klynge.dossier.Dossier;
 import org.klynge.dossier.OpenList;
+import org.klynge.fact.Numeral;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
@@ -202,6 +203,14 @@ class DossierReaderTest {
                 + written + " } ]");
         assertThat(dossier.assessments().get(0).reportedScore().orElseThrow().share())
                 .hasToString(share);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150, 150", "'\"150\"', 150", "37.50, 37.5", "112/3, 112/3"})
+    void readsThePointsInAll(String written, String maximum) {
+        Dossier dossier =
+                read("cluster: { id: x }\nassessments: [ { id: a, catalogue: esca-gold-2013, of: " + written + " } ]");
+        assertThat(dossier.assessments().get(0).maximum().map(Numeral::print)).contains(maximum);
     }
 
     @ParameterizedTest

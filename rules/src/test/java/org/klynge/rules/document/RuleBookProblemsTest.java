@@ -203,7 +203,7 @@ class RuleBookProblemsTest {
                         "5:36 no catalogue is called 'test-3'; did you mean 'test-2'?"),
                 located(
                         HEAD.replace("catalogues: test-2", "catalogues: test-2, scoring: mean") + "standings: {}",
-                        "5:53 no scoring rule is called 'mean'; expected one of share-of-points"),
+                        "5:53 no scoring rule is called 'mean'; expected one of levels, share-of-points"),
                 // The ladder; what else is wrong is told as well.
                 located(
                         HEAD.replace("[ start, grow ]", "[ start, grow ], steps: { start: grow, grow: start }")

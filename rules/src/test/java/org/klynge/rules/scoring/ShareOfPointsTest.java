@@ -138,6 +138,64 @@ class ShareOfPointsTest {
         assertThat(score.isFull()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // ratings                          | of | reported | share | points | ratings, narrowed
+                "1.1=4 of 5                         | 10 | | between 40 % and 90 % | between 4 and 9 of 10 | 4 of 5",
+                "1.1=between 2 and 4 of 5           | 10 | | between 20 % and 90 % | between 2 and 9 of 10 | between 2 and 4 of 5",
+                "1.1=more than 2 of 5               | 10 | | more than 20 % and at most 100 % | more than 2 and at most 10 of 10 | more than 2 and at most 5 of 5",
+                "1.1=4 of 5                         | 5 | | 80 % | 4 of 5 | 4 of 5",
+                "1.1=4 of 5; 1.2=not applicable     | 7.5 | | between 160/3 % and 260/3 % | between 4 and 6.5 of 7.5 | 4 of 5; not applicable",
+                "1.1=4 of 5; 1.2=5 of 5; 2.1=1 of 2 | 12 | | 250/3 % | 10 of 12 | 4 of 5; 5 of 5; 1 of 2",
+                "1.1=4 of 5; 1.2=not applicable; 2.1=not applicable | 5 | | 80 % | 4 of 5 | 4 of 5; not applicable; not applicable",
+                // A reported total that states no points of its own is one of these.
+                "1.1=unknown of 5                   | 10 | at least 80 % | between 80 % and 100 % | between 8 and 10 of 10 | between 3 and 5 of 5",
+                "1.1=4 of 5                         | 10 | at least 90 % | 90 % | 9 of 10 | 4 of 5",
+                "1.1=4 of 5                         | 10 | 6 of 10 | 60 % | 6 of 10 | 4 of 5",
+                "1.1=unknown of 5                   | 10 | at least 100 % | 100 % | 10 of 10 | 5 of 5",
+            })
+    void thePointsInAllBoundWhatIsMissing(
+            String ratings, String of, String reported, String share, String points, String narrowed) {
+        for (IndicatorCatalogue catalogue : List.of(Exams.LISTED, Exams.UNLISTED)) {
+            Score score = new ShareOfPoints().score(Exams.assessment(ratings, of, reported), catalogue);
+            Exams.assertShare(score, share);
+            assertThat(score.points().orElseThrow()).hasToString(points);
+            assertThat(score.ratings().values().stream().map(Rating::toString))
+                    .containsExactlyElementsOf(Splitter.on("; ").split(narrowed));
+            assertThat(score.isCautious()).isFalse();
+        }
+    }
+
+    @Test
+    void thePointsInAllAloneTellNoShare() {
+        Score score = new ShareOfPoints().score(Exams.assessment(null, "150", null), Exams.LISTED);
+        Exams.assertShare(score, "between 0 % and 100 %");
+        assertThat(score.points().orElseThrow()).hasToString("between 0 and 150 of 150");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // ratings                          | of  | reported | what cannot all be true
+                "1.1=4 of 5                         | 4.9 |          | of ratings",
+                "1.1=4 of 5; 1.2=5 of 5; 2.1=1 of 2 | 13  |          | of ratings",
+                "1.1=4 of 5; 1.2=5 of 5; 2.1=1 of 2 | 11  |          | of ratings",
+                "1.1=not applicable; 1.2=not applicable; 2.1=not applicable | 1 | | of ratings",
+                "1.1=4 of 5                         | 10  | 8 of 12  | of reported-score",
+                "                                   | 10  | 8 of 12  | of reported-score",
+                "1.1=4 of 5                         | 4   | 4 of 4   | of ratings reported-score",
+                "1.1=4 of 5                         | 10  | 95 %     | of ratings reported-score",
+                "1.1=4 of 5                         | 10  | 3 of 10  | of ratings reported-score",
+                "1.1=4 of 5; 1.2=5 of 5; 2.1=1 of 2 | 12  | 90 %     | ratings reported-score",
+            })
+    void thePointsInAllCanContradictTheRest(String ratings, String of, String reported, String parts) {
+        Assessment assessment = Exams.assessment(ratings, of, reported);
+        Exams.assertContradiction(new ShareOfPoints().score(assessment, Exams.LISTED), assessment, parts);
+    }
+
     @Test
     void aStrangerToTheCatalogueIsAContradiction() {
         Assessment assessment = Assessment.builder()
