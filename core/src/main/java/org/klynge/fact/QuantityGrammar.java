@@ -137,7 +137,7 @@ final class QuantityGrammar {
     }
 
     private static IllegalArgumentException unreadable(String text, Unit unit, @Nullable Throwable cause) {
-        String examples = "'7.5', 'more than 250', 'between 2 and 5', 'unknown'";
+        String examples = "'" + (unit.whole() ? "7" : "7.5") + "', 'more than 250', 'between 2 and 5', 'unknown'";
         if (unit.equals(Unit.PERCENT)) {
             examples = "'60 %', 'at most 50 %', '128 of 150', 'unknown'";
         } else if (unit.equals(Unit.MONTHS) || unit.equals(Unit.YEARS)) {
