@@ -40,7 +40,8 @@ final class CatalogueReader {
                     indicator ->
                             indicator(indicator, id.orElse("unknown"), numbers).ifPresent(catalogue::addIndicator));
             dimension.done();
-            id.flatMap(known -> dimension.unlessSince(before, dimension.location(), () -> new Dimension(known, names)))
+            id.flatMap(known -> dimension.unlessSince(
+                            before, dimension.locationOf("name"), () -> new Dimension(known, names)))
                     .ifPresent(catalogue::addDimension);
         });
         fields.each("sources", "a source", source -> {
@@ -49,7 +50,7 @@ final class CatalogueReader {
             source.done();
         });
         fields.done();
-        return fields.unlessSince(before, fields.location(), catalogue::build);
+        return fields.unlessSince(before, fields.locationOf("size"), catalogue::build);
     }
 
     private static int size(String text) {

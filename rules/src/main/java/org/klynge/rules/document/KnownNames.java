@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.function.Function;
 import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.fact.Identifier;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.standing.ProgramStatus;
@@ -59,12 +60,13 @@ final class KnownNames {
     String indicator(String catalogue, String number) {
         IndicatorCatalogue known = catalogues.get(catalogue);
         if (known != null && known.isListed() && known.indicator(number).isEmpty()) {
-            throw new IllegalArgumentException("the catalogue " + catalogue + " has no indicator '" + number + "'; "
+            throw new IllegalArgumentException("the catalogue " + catalogue + " has no indicator '"
+                    + Problems.shorten(number) + "'; "
                     + Nearest.to(
                             number,
                             known.indicators().stream().map(Indicator::number).toList()));
         }
-        return number;
+        return Indicator.checkNumber(number);
     }
 
     /** Whoever gives an attestation; a slip of an authority whose word would count is a mistake. */
@@ -96,7 +98,7 @@ final class KnownNames {
     }
 
     String claim(String name) {
-        return checkNoSlip("claim", name, claims.keySet());
+        return Identifier.check("claim", checkNoSlip("claim", name, claims.keySet()));
     }
 
     private static String checkNoSlip(String what, String name, ImmutableSet<String> known) {

@@ -1,7 +1,7 @@
 package org.klynge.rules.document;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,17 +13,17 @@ final class Nearest {
     /** Among more names than these none is looked for: somebody who means harm could make it take hours. */
     private static final int MOST_COMPARED = 500;
 
+    /** Longer names than these are none that somebody slipped on. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The tail of a message: "did you mean" where a name is near, and all names where they are few. */
     static String to(String given, Collection<String> known) {
-        Optional<String> near = known.stream()
-                .limit(MOST_COMPARED)
-                .min(Comparator.comparingInt(name -> distance(given, name)))
-                .filter(name -> distance(given, name) <= Math.max(1, Math.min(given.length(), name.length()) / 3));
         if (known.isEmpty()) {
             return "there is none here";
         }
+        Optional<String> near = among(known.stream().limit(MOST_COMPARED).toList(), given);
         String all = known.size() <= MOST_LISTED
                 ? "expected one of " + known.stream().sorted().collect(Collectors.joining(", "))
                 : "";
@@ -33,9 +33,25 @@ final class Nearest {
         return "did you mean '" + near.get() + "'?" + (all.isEmpty() ? "" : " " + all);
     }
 
+    private static Optional<String> among(List<String> known, String given) {
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String name : known) {
+            int most = Math.max(1, Math.min(given.length(), name.length()) / 3);
+            if (Math.abs(given.length() - name.length()) <= most) {
+                int distance = distance(given, name);
+                if (distance <= most && distance < least) {
+                    least = distance;
+                    nearest = Optional.of(name);
+                }
+            }
+        }
+        return nearest;
+    }
+
     /** How many letters have to be inserted, removed, replaced or swapped to get from one name to the other. */
     static int distance(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 40) {
+        if (one.length() > LONGEST || other.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
         int[] twoAbove = new int[other.length() + 1];

@@ -37,4 +37,12 @@ sealed interface Node {
             return text.isEmpty() ? "nothing" : "a text";
         }
     }
+
+    /** What an alias stands for, which nobody looks up: the alias is told of, what is missing for it is not. */
+    record Alias(Location location) implements Node {
+        @Override
+        public String kind() {
+            return "an alias";
+        }
+    }
 }

@@ -32,12 +32,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class NodeReader {
 
-    /** How deep a document may be nested. */
-    static final int MAX_DEPTH = 50;
-
-    /** How many pieces a document may have. */
-    static final int MAX_NODES = 200_000;
-
     /** How many characters the parser looks at in one go: with few, it is slow on long texts. */
     private static final int BUFFER = 1 << 16;
 
@@ -69,6 +63,7 @@ final class NodeReader {
         }
     }
 
+    private final Limits limits;
     private final Problems problems;
     private Iterator<Event> events = ImmutableList.<Event>of().iterator();
     private Location last = Location.START;
@@ -76,18 +71,20 @@ final class NodeReader {
     private boolean cut;
     private int nodes;
 
-    private NodeReader(Problems problems) {
+    private NodeReader(Limits limits, Problems problems) {
+        this.limits = limits;
         this.problems = problems;
     }
 
-    static Optional<Node> read(DocumentSource source, Problems problems) {
-        return new NodeReader(problems).read(source);
+    static Optional<Node> read(DocumentSource source, Limits limits, Problems problems) {
+        return new NodeReader(limits, problems).read(source);
     }
 
     private Optional<Node> read(DocumentSource source) {
-        if (source.bytes().length > DocumentSource.MAX_BYTES) {
+        if (source.isTooLong(limits)) {
             problems.add(
-                    Location.START, "the document has more than " + DocumentSource.MAX_BYTES + " bytes; split it up");
+                    Location.START,
+                    "the document has more than " + source.most(limits) + " bytes; split it up, or raise the limit");
             return Optional.empty();
         }
         Optional<String> text = decode(source.bytes()).map(this::printable);
@@ -97,7 +94,7 @@ final class NodeReader {
         end = endOf(text.get());
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
-                .setCodePointLimit(DocumentSource.MAX_BYTES)
+                .setCodePointLimit(limits.bytes())
                 .setBufferSize(BUFFER)
                 .build();
         events = new ParserImpl(settings, new StreamReader(settings, text.get()));
@@ -198,19 +195,21 @@ final class NodeReader {
 
     private Node node(Event event, int depth) throws Broken {
         Location location = location(event);
-        if (++nodes > MAX_NODES) {
-            problems.add(location, "the document has more than " + MAX_NODES + " entries; split it up");
+        if (++nodes > limits.entries()) {
+            problems.add(
+                    location,
+                    "the document has more than " + limits.entries() + " entries; split it up, or raise the limit");
             cut = true;
             throw new Broken();
         }
-        if (depth > MAX_DEPTH) {
-            problems.add(location, "the document is nested more than " + MAX_DEPTH + " deep");
+        if (depth > limits.depth()) {
+            problems.add(location, "the document is nested more than " + limits.depth() + " deep");
             cut = true;
             throw new Broken();
         }
         if (event instanceof AliasEvent) {
             problems.add(location, "an alias; expected the value itself, since documents have no anchors");
-            return new Node.Scalar("", location);
+            return new Node.Alias(location);
         }
         checkPlain((NodeEvent) event, location);
         if (event instanceof ScalarEvent scalar) {
@@ -254,7 +253,9 @@ final class NodeReader {
                     break;
                 }
                 Node value = node(next(), depth + 1);
-                if (!(key instanceof Node.Scalar name)) {
+                if (key instanceof Node.Alias) {
+                    problems.fail();
+                } else if (!(key instanceof Node.Scalar name)) {
                     problems.add(key.location(), key.kind() + " as a key; expected a text");
                 } else if (entries.containsKey(name.text())) {
                     Location first = entries.get(name.text()).key();

@@ -27,9 +27,11 @@ import org.klynge.standing.Standing;
 public final class RuleBookReader {
 
     private final ImmutableList<Scheme> base;
+    private final Limits limits;
 
-    private RuleBookReader(ImmutableList<Scheme> base) {
+    private RuleBookReader(ImmutableList<Scheme> base, Limits limits) {
         this.base = base;
+        this.limits = limits;
     }
 
     /**
@@ -38,7 +40,7 @@ public final class RuleBookReader {
      * @return the reader
      */
     public static RuleBookReader standalone() {
-        return new RuleBookReader(ImmutableList.of());
+        return new RuleBookReader(ImmutableList.of(), Limits.STANDARD);
     }
 
     /**
@@ -48,7 +50,17 @@ public final class RuleBookReader {
      * @return the reader
      */
     public static RuleBookReader extending(RuleBook base) {
-        return new RuleBookReader(base.schemes());
+        return new RuleBookReader(base.schemes(), Limits.STANDARD);
+    }
+
+    /**
+     * This reader with other limits than the {@linkplain Limits#STANDARD standard ones}.
+     *
+     * @param most how large each single document may be
+     * @return the reader
+     */
+    public RuleBookReader withLimits(Limits most) {
+        return new RuleBookReader(base, most);
     }
 
     private record Draft(Fields fields, Optional<Ladder> ladder) {}
@@ -73,7 +85,7 @@ public final class RuleBookReader {
         for (DocumentSource source : sources) {
             Problems problems = new Problems(source.name());
             files.add(problems);
-            NodeReader.read(source, problems)
+            NodeReader.read(source, limits, problems)
                     .flatMap(root -> Fields.of(root, "a catalogue or a scheme", problems))
                     .ifPresent(fields -> {
                         if (fields.has("catalogue")) {

@@ -47,7 +47,7 @@ class HostileDocumentTest {
                         "a million digits as a date",
                         "cluster: { id: x, founded: " + "9".repeat(1_000_000) + " }",
                         "1:28 is not a date"),
-                Arguments.of("too big", "# " + " ".repeat(DocumentSource.MAX_BYTES), "1:1 more than 4194304 bytes"),
+                Arguments.of("too big", "# " + " ".repeat(Limits.STANDARD.bytes()), "1:1 more than 4194304 bytes"),
                 Arguments.of(
                         "too many pieces",
                         CLUSTER + "incomplete: [" + "grants,".repeat(200_000) + "]",
@@ -158,7 +158,7 @@ class HostileDocumentTest {
     @Test
     void readsFilesUpToTheLimit(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("d.yaml");
-        Files.writeString(file, CLUSTER + "#" + " ".repeat(DocumentSource.MAX_BYTES - CLUSTER.length() - 1));
+        Files.writeString(file, CLUSTER + "#" + " ".repeat(Limits.STANDARD.bytes() - CLUSTER.length() - 1));
         assertThat(Documents.dossier(DocumentSource.read(file)).problems()).isEmpty();
         Files.writeString(file, " ", StandardOpenOption.APPEND);
         assertThat(Documents.dossier(DocumentSource.read(file)).problems())

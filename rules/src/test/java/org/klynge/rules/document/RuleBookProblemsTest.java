@@ -208,15 +208,16 @@ class RuleBookProblemsTest {
                 located(
                         HEAD.replace("[ start, grow ]", "[ start, grow ], steps: { start: grow, grow: start }")
                                 + "standings: { grow: 1 }",
-                        "4:9 the ladder 'fi' leads back to where it began",
+                        "4:71 the ladder 'fi' leads back to where it began",
                         "9:20 a text where what is said of a standing"),
                 located(
                         HEAD.replace("[ start, grow ]", "[ start, grow ], steps: { start: top, Grow!: start }")
                                 + "standings: {}",
+                        "4:80 start: the ladder has no standing 'top'; expected one of grow, start",
                         "4:85 steps: standing 'Grow!' is not an identifier"),
                 located(
                         HEAD.replace("[ start, grow ]", "[ start, start ]") + "standings: {}",
-                        "4:9 expected at least one, and each only once"),
+                        "4:56 standings: 'start' occurs twice; remove one of them"),
                 located(
                         HEAD.replace("kind: programme", "kind: program")
                                 + "standings: { grow: { award: [ { id: r, says: S., basis: own, holds: fi/grow } ] } }",
@@ -225,10 +226,10 @@ class RuleBookProblemsTest {
                 located("catalogue: a\ntitle: A\nsize: 0", "3:7 '0' is not a number of indicators"),
                 located(
                         "catalogue: a\ntitle: A\nsize: 2\ndimensions: [ { id: x, name: { nb: X } } ]",
-                        "4:15 the dimension 'x' has no English name"),
+                        "4:30 the dimension 'x' has no English name"),
                 located(
                         "catalogue: a\ntitle: A\nsize: 2\ndimensions: [ { id: x, name: X, indicators: [ { number: \"1\", name: A } ] } ]",
-                        "1:1 has size 2 but lists 1"),
+                        "3:7 has size 2 but lists 1"),
                 located(
                         "catalogue: a\ntitle: A\nsize: 2\ndimensions: [ { id: x, name: X, indicators: [ { number: \"1\", name: A }, { number: \"1\", name: B } ] } ]",
                         "4:83 number: '1' occurs twice"),
