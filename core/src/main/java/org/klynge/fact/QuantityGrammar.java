@@ -145,8 +145,12 @@ final class QuantityGrammar {
         } else if (unit.equals(Unit.NOK) || unit.equals(Unit.EUR)) {
             examples = "'2500000 SIGN', 'at least 100 million SIGN', 'unknown'".replace("SIGN", unit.symbol());
         }
+        String length = text.length() > Numeral.MAX_LENGTH
+                ? ", with at most " + Numeral.MAX_LENGTH + " characters in a number"
+                : "";
         return new IllegalArgumentException(
-                "'" + text + "' is not a quantity in " + unit + "; expected a form such as " + examples, cause);
+                "'" + text + "' is not a quantity in " + unit + "; expected a form such as " + examples + length,
+                cause);
     }
 
     static String print(Quantity quantity) {

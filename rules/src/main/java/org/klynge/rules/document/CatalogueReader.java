@@ -70,7 +70,8 @@ final class CatalogueReader {
     private static Optional<Indicator> indicator(Fields fields, String dimension, Set<String> numbers) {
         int before = fields.problems().count();
         Indicator.Builder indicator = Indicator.builder().dimension(dimension);
-        fields.required("number", number -> once(number, numbers)).ifPresent(indicator::number);
+        fields.required("number", number -> once(Indicator.checkNumber(number), numbers))
+                .ifPresent(indicator::number);
         fields.required("name").ifPresent(indicator::name);
         fields.value("number-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::numberProvenance);
         fields.value("name-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::nameProvenance);

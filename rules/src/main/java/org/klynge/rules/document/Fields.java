@@ -35,7 +35,7 @@ final class Fields {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Fields(mapping, what, problems));
         }
-        if (node instanceof Node.Alias) {
+        if (node instanceof Node.Refused) {
             problems.fail();
             return Optional.empty();
         }
@@ -151,7 +151,7 @@ final class Fields {
             if (node instanceof Node.Sequence sequence) {
                 sequence.items()
                         .forEach(item -> Fields.of(item, about, problems).ifPresent(read));
-            } else if (node instanceof Node.Alias) {
+            } else if (node instanceof Node.Refused) {
                 problems.fail();
             } else {
                 problems.add(
@@ -210,7 +210,7 @@ final class Fields {
     }
 
     static <T> Optional<T> parse(Node node, String key, Problems problems, Function<String, T> parse) {
-        if (node instanceof Node.Alias) {
+        if (node instanceof Node.Refused) {
             problems.fail();
             return Optional.empty();
         }

@@ -21,8 +21,8 @@ public record Limits(int bytes, int depth, int entries) {
     /** The highest limit for bytes: 512 MiB. */
     public static final int MOST_BYTES = 512 * 1024 * 1024;
 
-    /** The highest limit for the depth: a thread with the stack that Java gives by default has room for it. */
-    public static final int MOST_DEPTH = 500;
+    /** The highest limit for the depth: a thread has room for it twice over in the stack that it is given by default. */
+    public static final int MOST_DEPTH = 100;
 
     /** What readers take unless they are told otherwise: 4 MiB, 50 deep, 200,000 pieces. */
     public static final Limits STANDARD = new Limits(4 * 1024 * 1024, 50, 200_000);

@@ -2,6 +2,7 @@ package org.klynge.rules.document;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,23 +24,22 @@ final class Nearest {
         if (known.isEmpty()) {
             return "there is none here";
         }
-        Optional<String> near = among(known.stream().limit(MOST_COMPARED).toList(), given);
+        Optional<String> near = among(known.stream().limit(MOST_COMPARED).toList(), given.toLowerCase(Locale.ROOT));
         String all = known.size() <= MOST_LISTED
                 ? "expected one of " + known.stream().sorted().collect(Collectors.joining(", "))
-                : "";
-        if (near.isEmpty()) {
-            return all.isEmpty() ? "no such name is known" : all;
-        }
-        return "did you mean '" + near.get() + "'?" + (all.isEmpty() ? "" : " " + all);
+                : "expected one of " + known.size() + " names, such as "
+                        + known.iterator().next();
+        return near.map(name -> "did you mean '" + name + "'? ").orElse("") + all;
     }
 
+    /** The name that is nearest to one that is given in small letters, if it is near at all. */
     private static Optional<String> among(List<String> known, String given) {
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String name : known) {
             int most = Math.max(1, Math.min(given.length(), name.length()) / 3);
             if (Math.abs(given.length() - name.length()) <= most) {
-                int distance = distance(given, name);
+                int distance = distance(given, name.toLowerCase(Locale.ROOT));
                 if (distance <= most && distance < least) {
                     least = distance;
                     nearest = Optional.of(name);

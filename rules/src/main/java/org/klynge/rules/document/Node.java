@@ -38,11 +38,11 @@ sealed interface Node {
         }
     }
 
-    /** What an alias stands for, which nobody looks up: the alias is told of, what is missing for it is not. */
-    record Alias(Location location) implements Node {
+    /** A piece that is told of already: whoever comes upon it says nothing more. */
+    record Refused(Location location) implements Node {
         @Override
         public String kind() {
-            return "an alias";
+            return "what was refused";
         }
     }
 }

@@ -64,6 +64,7 @@ final class Problems {
                 .collect(Collectors.joining());
     }
 
+    /** Whether a character looks like what it is: not like nothing, nor like a plain space. */
     private static boolean isShown(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -71,6 +72,7 @@ final class Problems {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
+            case Character.SPACE_SEPARATOR -> character == ' ';
             default -> true;
         };
     }

@@ -86,7 +86,7 @@ public final class RuleBookReader {
             Problems problems = new Problems(source.name());
             files.add(problems);
             NodeReader.read(source, limits, problems)
-                    .flatMap(root -> Fields.of(root, "a catalogue or a scheme", problems))
+                    .flatMap(root -> Fields.of(root, kind(root), problems))
                     .ifPresent(fields -> {
                         if (fields.has("catalogue")) {
                             catalogueIds.add(fields.scalar("catalogue"));
@@ -121,6 +121,18 @@ public final class RuleBookReader {
                 files.stream()
                         .flatMap(problems -> problems.inOrder().stream())
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static String kind(Node root) {
+        if (root instanceof Node.Mapping mapping) {
+            if (mapping.entries().containsKey("catalogue")) {
+                return "a catalogue";
+            }
+            if (mapping.entries().containsKey("scheme")) {
+                return "a scheme";
+            }
+        }
+        return "a catalogue or a scheme";
     }
 
     private static void add(IndicatorCatalogue catalogue, Map<String, IndicatorCatalogue> catalogues, Fields fields) {

@@ -175,7 +175,7 @@ class RuleBookProblemsTest {
                         "9:74 no assessments is called 'gold'"),
                 located(HEAD + "standings: { grow: { title: { EN: Grow } } }", "9:31 'EN' is not a language"),
                 // The head.
-                located(HEAD, "1:1 a catalogue or a scheme has no 'standings'"),
+                located(HEAD, "1:1 a scheme has no 'standings'"),
                 located(
                         HEAD.replace("source: law", "note: x") + "standings: {}",
                         "7:12 nothing refers to the source 'law'; remove it"),
@@ -235,7 +235,7 @@ class RuleBookProblemsTest {
                         "4:83 number: '1' occurs twice"),
                 located(
                         "catalogue: a\ntitle: A\nsize: 1\ndimensions: [ { id: x, name: X, indicators: [ { number: one, name: A, minimum: 120 % } ] } ]",
-                        "4:80 120 % is not a minimum"),
+                        "4:57 'one' is not the number of an indicator", "4:80 120 % is not a minimum"),
                 located("catalogue: test-2\ntitle: A\nsize: 1", "1:12 a catalogue 'test-2' is there already"),
                 located("title: A", "1:1 neither 'catalogue' nor 'scheme' is among the keys"));
     }
