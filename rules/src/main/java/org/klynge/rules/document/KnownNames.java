@@ -73,7 +73,7 @@ final class KnownNames {
     String authority(String claim, String by) {
         for (Claim known : claims.get(claim)) {
             for (String authority : known.authorities()) {
-                boolean slip = by.equalsIgnoreCase(authority) || Nearest.distance(by, authority) == 1;
+                boolean slip = by.equalsIgnoreCase(authority) || Nearest.distance(by, authority, 1) == 1;
                 if (!known.authorities().contains(by) && slip) {
                     throw new IllegalArgumentException("the word of '" + by + "' does not count for " + claim
                             + "; did you mean '" + authority + "'?");
@@ -105,7 +105,7 @@ final class KnownNames {
         if (!known.contains(name)) {
             for (String other : known) {
                 boolean part = name.contains(other) || other.contains(name);
-                if (part || (Nearest.distance(name, other) <= SLIP && !isOtherEdition(name, other))) {
+                if (part || (Nearest.distance(name, other, SLIP) <= SLIP && !isOtherEdition(name, other))) {
                     throw new IllegalArgumentException(
                             "no scheme knows the " + what + " '" + name + "'; did you mean '" + other + "'?");
                 }

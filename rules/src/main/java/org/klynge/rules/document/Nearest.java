@@ -1,5 +1,6 @@
 package org.klynge.rules.document;
 
+import com.google.common.base.Strings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ final class Nearest {
     private static final int MOST_LISTED = 12;
 
     /** Among more names than these none is looked for: somebody who means harm could make it take hours. */
-    private static final int MOST_COMPARED = 500;
+    private static final int MOST_COMPARED = 200;
 
     /** Longer names than these are none that somebody slipped on. */
     private static final int LONGEST = 200;
@@ -39,7 +40,7 @@ final class Nearest {
         for (String name : known) {
             int most = Math.max(1, Math.min(given.length(), name.length()) / 3);
             if (Math.abs(given.length() - name.length()) <= most) {
-                int distance = distance(given, name.toLowerCase(Locale.ROOT));
+                int distance = distance(given, name.toLowerCase(Locale.ROOT), most);
                 if (distance <= most && distance < least) {
                     least = distance;
                     nearest = Optional.of(name);
@@ -49,19 +50,30 @@ final class Nearest {
         return nearest;
     }
 
-    /** How many letters have to be inserted, removed, replaced or swapped to get from one name to the other. */
-    static int distance(String one, String other) {
-        if (one.length() > LONGEST || other.length() > LONGEST) {
+    /**
+     * How many letters have to be inserted, removed, replaced or swapped to get from one name to the other; where it is
+     * more than so many, more than that.
+     */
+    static int distance(String one, String other, int most) {
+        if (Math.max(one.length(), other.length()) > LONGEST || Math.abs(one.length() - other.length()) > most) {
             return Integer.MAX_VALUE;
         }
+        // Names of one document often begin alike.
+        int alike = Strings.commonPrefix(one, other).length();
+        return tailDistance(one.substring(alike), other.substring(alike), most);
+    }
+
+    private static int tailDistance(String one, String other, int most) {
         int[] twoAbove = new int[other.length() + 1];
         int[] above = new int[other.length() + 1];
         for (int j = 0; j < above.length; j++) {
             above[j] = j;
         }
+        int leastAbove = 0;
         for (int i = 1; i <= one.length(); i++) {
             int[] row = new int[above.length];
             row[0] = i;
+            int least = i;
             for (int j = 1; j < row.length; j++) {
                 int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
@@ -70,7 +82,12 @@ final class Nearest {
                         && one.charAt(i - 1) == other.charAt(j - 2)
                         && one.charAt(i - 2) == other.charAt(j - 1);
                 row[j] = swapped ? Math.min(row[j], twoAbove[j - 2] + 1) : row[j];
+                least = Math.min(least, row[j]);
             }
+            if (least > most && leastAbove > most) {
+                return least;
+            }
+            leastAbove = least;
             twoAbove = above;
             above = row;
         }

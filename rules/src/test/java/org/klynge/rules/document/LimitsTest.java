@@ -121,15 +121,21 @@ class LimitsTest {
 
     @Test
     void largerDocumentsAreReadWhereTheLimitsAreRaised(@TempDir Path folder) throws IOException {
-        String text = CLUSTER + "grants:\n" + "- { standing: nic/arena }\n".repeat(200_000);
+        String text = CLUSTER + "grants:\n" + "- { standing: nic/arena }\n".repeat(70_000) + "# more\n".repeat(400_000);
         Path file = Files.writeString(folder.resolve("d.yaml"), text);
         Limits large = Limits.STANDARD.withBytes(text.length()).withEntries(1_000_000);
         assertThat(READER.withLimits(large)
                         .read(DocumentSource.read(file, large))
                         .orThrow()
                         .grants())
-                .hasSize(200_000);
-        assertThat(READER.read(DocumentSource.read(file)).problems()).hasSize(1);
+                .hasSize(70_000);
+        assertThat(READER.withLimits(large).read(DocumentSource.read(file)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("more than 4194304 bytes"));
+        assertThat(READER.read(DocumentSource.of("d", text.substring(0, 3_000_000)))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("more than 200000 entries"));
     }
 
     static Stream<Arguments> nested() {
