@@ -92,8 +92,8 @@ public record ProfileFact(String name, Quantity possible) {
                     + "; expected one in " + possible.unit());
         }
         return possible.meet(stated)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        name + " cannot be " + stated + "; expected a value within " + possible));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(name + " cannot be " + stated + "; expected " + possible));
     }
 
     @Override

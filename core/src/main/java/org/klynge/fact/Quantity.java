@@ -229,11 +229,20 @@ public final class Quantity {
             boolean without = range.upperBoundType() == BoundType.OPEN && isWhole(range.upperEndpoint());
             Range<BigFraction> below = Range.atMost(BigFraction.of(without ? upper.subtract(BigInteger.ONE) : upper));
             if (!result.isConnected(below)) {
-                throw new IllegalArgumentException("no whole number of " + unit + " lies in " + range);
+                throw new IllegalArgumentException(noWholeNumber(range, unit));
             }
             result = result.intersection(below);
         }
         return result;
+    }
+
+    private static String noWholeNumber(Range<BigFraction> range, Unit unit) {
+        String lower = Numeral.print(range.lowerEndpoint());
+        String upper = Numeral.print(range.upperEndpoint());
+        return (isEmpty(range) || !lower.equals(upper)
+                        ? "no whole number lies between " + lower + " and " + upper
+                        : lower + " is not a whole number")
+                + "; expected one, since nothing else is a quantity in " + unit;
     }
 
     private static boolean isWhole(BigFraction number) {

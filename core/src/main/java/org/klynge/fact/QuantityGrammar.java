@@ -146,7 +146,7 @@ final class QuantityGrammar {
     }
 
     private static IllegalArgumentException unreadable(String text, Unit unit, @Nullable Throwable cause) {
-        String examples = "'7.5', 'more than 250', 'between 2 and 5', 'unknown'";
+        String examples = "'" + (unit.whole() ? "7" : "7.5") + "', 'more than 250', 'between 2 and 5', 'unknown'";
         if (unit.equals(Unit.PERCENT)) {
             examples = "'60 %', 'at most 50 %', '128 of 150', 'unknown'";
         } else if (unit.equals(Unit.MONTHS) || unit.equals(Unit.YEARS)) {
@@ -154,8 +154,12 @@ final class QuantityGrammar {
         } else if (unit.equals(Unit.NOK) || unit.equals(Unit.EUR)) {
             examples = "'2500000 SIGN', 'at least 100 million SIGN', 'unknown'".replace("SIGN", unit.symbol());
         }
+        String length = text.length() > Numeral.MAX_LENGTH
+                ? ", with at most " + Numeral.MAX_LENGTH + " characters in a number"
+                : "";
         return new IllegalArgumentException(
-                "'" + text + "' is not a quantity in " + unit + "; expected a form such as " + examples, cause);
+                "'" + text + "' is not a quantity in " + unit + "; expected a form such as " + examples + length,
+                cause);
     }
 
     static String print(Quantity quantity) {

@@ -47,10 +47,10 @@ class ProfileFactTest {
     @ParameterizedTest
     @CsvSource({
         // fact,        stated,             message
-        "participants,  -1,                 participants cannot be -1; expected a value within at least 0",
-        "participants,  less than 0,        participants cannot be at most -1; expected a value within at least 0",
-        "private-share, 101 %,              private-share cannot be 101 %; expected a value within between 0 % and 100 %",
-        "private-share, more than 100 %,    private-share cannot be more than 100 %; expected a value within between 0 % and 100 %",
+        "participants,  -1,                 participants cannot be -1; expected at least 0",
+        "participants,  less than 0,        participants cannot be at most -1; expected at least 0",
+        "private-share, 101 %,              private-share cannot be 101 %; expected between 0 % and 100 %",
+        "private-share, more than 100 %,    private-share cannot be more than 100 %; expected between 0 % and 100 %",
     })
     void refusesWhatTheFactCannotBe(String fact, String stated, String message) {
         ProfileFact known = ProfileFact.named(fact).orElseThrow();

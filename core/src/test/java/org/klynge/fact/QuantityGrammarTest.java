@@ -168,8 +168,8 @@ class QuantityGrammarTest {
                 "more than 5 and less than 2,      fte,     'more than 5 and less than 2' has its bounds in the wrong order",
                 "more than 2 and less than 2,      fte,     'more than 2 and less than 2' leaves no room between its bounds",
                 "at least 2 and less than 2,       fte,     'at least 2 and less than 2' leaves no room between its bounds",
-                "more than 3 and less than 4,      count,   no whole number of count lies in (3..4)",
-                "7.5,                              count,   no whole number of count lies in [15 / 2..15 / 2]",
+                "more than 3 and less than 4,      count,   \"no whole number lies between 3 and 4; expected one, since nothing else is a quantity in count\"",
+                "7.5,                              count,   \"7.5 is not a whole number; expected one, since nothing else is a quantity in count\"",
                 "5 of 0,                           percent, '5 of 0' is a part of nothing; expected a whole above zero",
                 "5 of -1,                          percent, '5 of -1' is a part of nothing; expected a whole above zero",
             })

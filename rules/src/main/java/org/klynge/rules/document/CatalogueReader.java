@@ -43,7 +43,8 @@ final class CatalogueReader {
                     indicator ->
                             indicator(indicator, id.orElse("unknown"), numbers).ifPresent(catalogue::addIndicator));
             dimension.done();
-            id.flatMap(known -> dimension.unlessSince(before, dimension.location(), () -> new Dimension(known, names)))
+            id.flatMap(known -> dimension.unlessSince(
+                            before, dimension.locationOf("name"), () -> new Dimension(known, names)))
                     .ifPresent(catalogue::addDimension);
         });
         fields.each("sources", "a source", source -> {
@@ -52,7 +53,7 @@ final class CatalogueReader {
             source.done();
         });
         fields.done();
-        return fields.unlessSince(before, fields.location(), catalogue::build);
+        return fields.unlessSince(before, fields.locationOf("size"), catalogue::build);
     }
 
     static int size(String text) {
@@ -72,7 +73,8 @@ final class CatalogueReader {
     private static Optional<Indicator> indicator(Fields fields, String dimension, Set<String> numbers) {
         int before = fields.problems().count();
         Indicator.Builder indicator = Indicator.builder().dimension(dimension);
-        fields.required("number", number -> once(number, numbers)).ifPresent(indicator::number);
+        fields.required("number", number -> once(Indicator.checkNumber(number), numbers))
+                .ifPresent(indicator::number);
         fields.required("name").ifPresent(indicator::name);
         fields.value("number-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::numberProvenance);
         fields.value("name-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::nameProvenance);

@@ -14,7 +14,7 @@ import org.klynge.fact.Unit;
  * equal catalogue. The note and the sources of a document that a catalogue was read from are not part of the catalogue,
  * so they are not written.
  *
- * <p>A catalogue can hold what no document says: a blank title or name, half of a character, a size above 9999, a language that is not a code
+ * <p>A catalogue can hold what no document says: a blank title or name, a character that cannot be printed, a size above 9999, a language that is not a code
  * of two letters, indicators that do not stand together by dimension. Such a catalogue is refused, and the message tells
  * where.
  */

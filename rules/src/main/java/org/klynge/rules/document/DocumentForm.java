@@ -22,20 +22,20 @@ enum DocumentForm {
     /** The text of a document that is no larger than a reader takes. */
     String print(Data.Table document) {
         int pieces = pieces(document);
-        if (pieces > NodeReader.MAX_NODES) {
+        if (pieces > Limits.STANDARD.entries()) {
             throw new IllegalArgumentException("the document would have " + pieces + " entries; at most "
-                    + NodeReader.MAX_NODES + " are read: split it up");
+                    + Limits.STANDARD.entries() + " are read: split it up");
         }
         int depth = depth(document);
-        if (depth > NodeReader.MAX_DEPTH) {
-            throw new IllegalArgumentException(
-                    "the document would be nested " + depth + " deep; at most " + NodeReader.MAX_DEPTH + " are read");
+        if (depth > Limits.STANDARD.depth()) {
+            throw new IllegalArgumentException("the document would be nested " + depth + " deep; at most "
+                    + Limits.STANDARD.depth() + " are read");
         }
         String text = printed(document);
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > DocumentSource.MAX_BYTES) {
+        if (bytes > Limits.STANDARD.bytes()) {
             throw new IllegalArgumentException("the document would have " + bytes + " bytes; at most "
-                    + DocumentSource.MAX_BYTES + " are read: split it up");
+                    + Limits.STANDARD.bytes() + " are read: split it up");
         }
         return text;
     }

@@ -25,9 +25,11 @@ import org.klynge.standing.Grant;
 public final class DossierReader {
 
     private final KnownNames names;
+    private final Limits limits;
 
-    private DossierReader(KnownNames names) {
+    private DossierReader(KnownNames names, Limits limits) {
         this.names = names;
+        this.limits = limits;
     }
 
     /**
@@ -38,7 +40,17 @@ public final class DossierReader {
      * @return the reader
      */
     public static DossierReader of(RuleBook ruleBook) {
-        return new DossierReader(new KnownNames(ruleBook));
+        return new DossierReader(new KnownNames(ruleBook), Limits.STANDARD);
+    }
+
+    /**
+     * This reader with other limits than the {@linkplain Limits#STANDARD standard ones}.
+     *
+     * @param most how large a dossier may be
+     * @return the reader
+     */
+    public DossierReader withLimits(Limits most) {
+        return new DossierReader(names, most);
     }
 
     /**
@@ -49,7 +61,7 @@ public final class DossierReader {
      */
     public Parsed<Dossier> read(DocumentSource source) {
         Problems problems = new Problems(source.name());
-        Optional<Dossier> dossier = NodeReader.read(source, problems)
+        Optional<Dossier> dossier = NodeReader.read(source, limits, problems)
                 .flatMap(root -> Fields.of(root, "a dossier", problems))
                 .flatMap(this::dossier);
         return Parsed.of(dossier, problems.inOrder());
@@ -131,7 +143,7 @@ public final class DossierReader {
         fields.text("by").ifPresent(grant::by);
         assessment(fields, assessments).ifPresent(grant::assessment);
         fields.done();
-        return fields.problems().unlessSince(before, fields.location(), grant::build);
+        return fields.problems().unlessSince(before, fields.locationOf("until"), grant::build);
     }
 
     private static Optional<String> assessment(Fields fields, Assessments known) {

@@ -16,7 +16,7 @@ import org.klynge.standing.Grant;
  * {@linkplain org.klynge.cluster.ProfileFact#standard() standard ones} is written by its name, for readers whose schemes
  * declare it.
  *
- * <p>A dossier can hold what no document says: a blank text, half of a character, a date before the year 0 or after 9999, a number of more than
+ * <p>A dossier can hold what no document says: a blank text, a character that cannot be printed, a date before the year 0 or after 9999, a number of more than
  * {@value org.klynge.fact.Numeral#MAX_LENGTH} characters, a figure that bears the name of another one, or more than
  * readers take. Such a dossier is refused, and the message tells where.
  *

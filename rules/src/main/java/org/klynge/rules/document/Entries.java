@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -73,9 +74,9 @@ final class Entries {
         if (text.isBlank()) {
             throw refuse(key, "a document cannot say a blank text; give it words, or leave it out");
         }
-        if (Node.Scalar.isBroken(text)) {
-            throw refuse(
-                    key, "a document cannot say half of a character, one surrogate without the other; complete it");
+        OptionalInt hidden = DocumentText.notPrintable(text);
+        if (hidden.isPresent()) {
+            throw refuse(key, "a document cannot say " + DocumentText.remove(hidden.getAsInt()));
         }
         return text;
     }

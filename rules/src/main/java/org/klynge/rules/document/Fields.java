@@ -35,6 +35,10 @@ final class Fields {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Fields(mapping, what, problems));
         }
+        if (node instanceof Node.Refused) {
+            problems.fail();
+            return Optional.empty();
+        }
         problems.add(node.location(), node.kind() + " where " + what + " is expected: a mapping of keys and values");
         return Optional.empty();
     }
@@ -103,7 +107,16 @@ final class Fields {
 
     /** Reads a text that must be there. */
     <T> Optional<T> required(String key, Function<String, T> parse) {
-        return requiredNode(key).flatMap(node -> parse(node, key, parse));
+        Optional<Node> node = requiredNode(key);
+        if (node.isPresent() && isBlank(node.get())) {
+            problems.add(node.get().location(), "'" + key + "' has no value; give one");
+            return Optional.empty();
+        }
+        return node.flatMap(there -> parse(there, key, parse));
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.text().isBlank();
     }
 
     Optional<String> required(String key) {
@@ -145,6 +158,8 @@ final class Fields {
             if (node instanceof Node.Sequence sequence) {
                 sequence.items()
                         .forEach(item -> Fields.of(item, about, problems).ifPresent(read));
+            } else if (node instanceof Node.Refused) {
+                problems.fail();
             } else {
                 problems.add(
                         node.location(),
@@ -221,7 +236,7 @@ final class Fields {
             if (!known.contains(entry.getKey()) && !problems.isFull()) {
                 problems.add(
                         entry.getValue().key(),
-                        "'" + shorten(entry.getKey()) + "' is not a key of " + what + "; "
+                        "'" + Problems.shorten(entry.getKey()) + "' is not a key of " + what + "; "
                                 + Nearest.to(entry.getKey(), known));
             }
         }
@@ -232,15 +247,19 @@ final class Fields {
     }
 
     static <T> Optional<T> parse(Node node, String key, Problems problems, Function<String, T> parse) {
+        if (node instanceof Node.Refused) {
+            problems.fail();
+            return Optional.empty();
+        }
         if (!(node instanceof Node.Scalar scalar)) {
-            problems.add(node.location(), node.kind() + " where '" + key + "' expects a text");
+            problems.add(node.location(), node.kind() + " where '" + Problems.shorten(key) + "' expects a text");
             return Optional.empty();
         }
         if (problems.isFull()) {
             return Optional.empty();
         }
-        if (scalar.text().isBlank()) {
-            problems.add(node.location(), "'" + key + "' has no value; give one or remove the key");
+        if (isBlank(scalar)) {
+            problems.add(node.location(), "'" + Problems.shorten(key) + "' has no value; give one or remove the key");
             return Optional.empty();
         }
         try {
@@ -249,12 +268,11 @@ final class Fields {
             problems.fail();
             return Optional.empty();
         } catch (IllegalArgumentException refused) {
-            problems.add(node.location(), key + ": " + refused.getMessage());
+            // What is expected stands behind what was given: a long one would hide it.
+            String message =
+                    String.valueOf(refused.getMessage()).replace(scalar.text(), Problems.shorten(scalar.text()));
+            problems.add(node.location(), Problems.shorten(key) + ": " + message);
             return Optional.empty();
         }
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
     }
 }

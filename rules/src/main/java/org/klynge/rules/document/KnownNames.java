@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.cluster.ProfileFact;
+import org.klynge.fact.Identifier;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.standing.ProgramStatus;
@@ -67,19 +68,20 @@ final class KnownNames {
     String indicator(String catalogue, String number) {
         IndicatorCatalogue known = catalogues.get(catalogue);
         if (known != null && known.isListed() && known.indicator(number).isEmpty()) {
-            throw new IllegalArgumentException("the catalogue " + catalogue + " has no indicator '" + number + "'; "
+            throw new IllegalArgumentException("the catalogue " + catalogue + " has no indicator '"
+                    + Problems.shorten(number) + "'; "
                     + Nearest.to(
                             number,
                             known.indicators().stream().map(Indicator::number).toList()));
         }
-        return number;
+        return Indicator.checkNumber(number);
     }
 
     /** Whoever gives an attestation; a slip of an authority whose word would count is a mistake. */
     String authority(String claim, String by) {
         for (Claim known : claims.get(claim)) {
             for (String authority : known.authorities()) {
-                boolean slip = by.equalsIgnoreCase(authority) || Nearest.distance(by, authority) == 1;
+                boolean slip = by.equalsIgnoreCase(authority) || Nearest.distance(by, authority, 1) == 1;
                 if (!known.authorities().contains(by) && slip) {
                     throw new IllegalArgumentException("the word of '" + by + "' does not count for " + claim
                             + "; did you mean '" + authority + "'?");
@@ -104,14 +106,14 @@ final class KnownNames {
     }
 
     String claim(String name) {
-        return checkNoSlip("claim", name, claims.keySet());
+        return Identifier.check("claim", checkNoSlip("claim", name, claims.keySet()));
     }
 
     private static String checkNoSlip(String what, String name, ImmutableSet<String> known) {
         if (!known.contains(name)) {
             for (String other : known) {
                 boolean part = name.contains(other) || other.contains(name);
-                if (part || (Nearest.distance(name, other) <= SLIP && !isOtherEdition(name, other))) {
+                if (part || (Nearest.distance(name, other, SLIP) <= SLIP && !isOtherEdition(name, other))) {
                     throw new IllegalArgumentException(
                             "no scheme knows the " + what + " '" + name + "'; did you mean '" + other + "'?");
                 }

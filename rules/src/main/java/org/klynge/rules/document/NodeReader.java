@@ -2,16 +2,14 @@ package org.klynge.rules.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.klynge.rules.document.Node.Entry;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -32,33 +30,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class NodeReader {
 
-    /** How deep a document may be nested. */
-    static final int MAX_DEPTH = 50;
-
-    /** How many pieces a document may have. */
-    static final int MAX_NODES = 200_000;
-
     /** How many characters the parser looks at in one go: with few, it is slow on long texts. */
     private static final int BUFFER = 1 << 16;
 
     /** The words for nothing, unless they are quoted. */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
-
-    /** Counts lines and columns as the parser does. */
-    private static final class Place {
-        private int line = 1;
-        private int column = 1;
-
-        void pass(int character) {
-            boolean lineEnd = character == '\n';
-            line += lineEnd ? 1 : 0;
-            column = lineEnd ? 1 : column + 1;
-        }
-
-        Location location() {
-            return new Location(line, column);
-        }
-    }
 
     /** Ends the reading of a document that cannot be followed any further. */
     private static final class Broken extends Exception {
@@ -69,38 +45,40 @@ final class NodeReader {
         }
     }
 
+    private final Limits limits;
     private final Problems problems;
-    private Iterator<Event> events = ImmutableList.<Event>of().iterator();
+    private final DocumentText text;
+    private final Iterator<Event> events;
+    private final Set<String> aliases = new HashSet<>();
     private Location last = Location.START;
-    private Location end = Location.START;
     private boolean cut;
+    private boolean unsure;
     private int nodes;
 
-    private NodeReader(Problems problems) {
+    private NodeReader(DocumentText text, Limits limits, Problems problems) {
+        this.text = text;
+        this.limits = limits;
         this.problems = problems;
-    }
-
-    static Optional<Node> read(DocumentSource source, Problems problems) {
-        return new NodeReader(problems).read(source);
-    }
-
-    private Optional<Node> read(DocumentSource source) {
-        if (source.bytes().length > DocumentSource.MAX_BYTES) {
-            problems.add(
-                    Location.START, "the document has more than " + DocumentSource.MAX_BYTES + " bytes; split it up");
-            return Optional.empty();
-        }
-        Optional<String> text = decode(source.bytes()).map(this::printable);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        end = endOf(text.get());
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(source.name())
-                .setCodePointLimit(DocumentSource.MAX_BYTES)
+                .setCodePointLimit(limits.bytes())
                 .setBufferSize(BUFFER)
                 .build();
-        events = new ParserImpl(settings, new StreamReader(settings, text.get()));
+        this.events = new ParserImpl(settings, new StreamReader(settings, text.text()));
+    }
+
+    /** Reads a document, or reports why it cannot be read at all. */
+    static Optional<Node> read(DocumentSource source, Limits limits, Problems problems) {
+        if (source.isTooLong(limits)) {
+            problems.add(
+                    Location.START,
+                    "the document has more than " + source.most(limits) + " bytes; split it up, or raise the limit");
+            return Optional.empty();
+        }
+        return DocumentText.of(source.bytes(), problems)
+                .flatMap(text -> new NodeReader(text, limits, problems).document());
+    }
+
+    private Optional<Node> document() {
         try {
             next(); // the stream starts
             Event start = next();
@@ -122,105 +100,80 @@ final class NodeReader {
         }
     }
 
-    private Optional<String> decode(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(plainLineEnds(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException malformed) {
-            problems.add(firstMalformed(bytes), "this is not UTF-8; save the document in that encoding");
-            return Optional.empty();
-        }
-    }
-
-    /** Where the bytes stop being UTF-8: everything before decodes to whole characters. */
-    private static Location firstMalformed(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(in, out, true);
-        return endOf(plainLineEnds(out.flip().toString()));
-    }
-
-    private static String plainLineEnds(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static Location endOf(String text) {
-        Place place = new Place();
-        text.codePoints().forEach(place::pass);
-        return place.location();
-    }
-
-    /** The parser stops at a character that cannot be printed: another one takes its place, and the reading goes on. */
-    private String printable(String text) {
-        if (text.codePoints().allMatch(StreamReader::isPrintable)) {
-            return text;
-        }
-        StringBuilder result = new StringBuilder(text.length());
-        Place place = new Place();
-        text.codePoints().forEach(character -> {
-            boolean printable = StreamReader.isPrintable(character);
-            if (!printable && !problems.isFull()) {
-                problems.add(
-                        place.location(),
-                        String.format(
-                                Locale.ROOT, "the character U+%04X, which cannot be printed; remove it", character));
-            }
-            result.appendCodePoint(printable ? character : '\uFFFD');
-            place.pass(character);
-        });
-        return result.toString();
-    }
-
     private Event next() throws Broken {
         try {
             Event event = events.next();
             last = location(event);
+            unsure = event instanceof ScalarEvent scalar && isUnsure(scalar);
             return event;
-        } catch (MarkedYamlEngineException syntax) {
-            // At the end the parser may be a column ahead of the text.
-            Location place = syntax.getProblemMark().map(NodeReader::location).orElse(last);
-            problems.add(place.compareTo(end) < 0 ? place : end, "this is not YAML: " + syntax.getProblem());
-        } catch (RuntimeException other) {
-            // The parser does not tell where: after the piece that it last gave.
-            problems.add(last, "this is not YAML: " + other.getMessage());
+        } catch (RuntimeException syntax) {
+            problems.add(placeOf(syntax), SyntaxProblem.of(syntax));
         }
         cut = true;
         throw new Broken();
     }
 
+    private Location placeOf(RuntimeException syntax) {
+        // Where the parser does not tell: after the piece that it last gave.
+        Location place = syntax instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark().map(NodeReader::location).orElse(last)
+                : last;
+        // At the end the parser may be a column ahead of the text.
+        return place.compareTo(text.end()) < 0 ? place : text.end();
+    }
+
+    /** Whether a text may be another one, or none, only because of a syntax error that follows upon it. */
+    private static boolean isUnsure(ScalarEvent scalar) {
+        return scalar.isPlain()
+                && (scalar.getValue().isEmpty()
+                        || !scalar.getStartMark()
+                                .map(Mark::getLine)
+                                .equals(scalar.getEndMark().map(Mark::getLine)));
+    }
+
     private Node node(Event event, int depth) throws Broken {
         Location location = location(event);
-        if (++nodes > MAX_NODES) {
-            problems.add(location, "the document has more than " + MAX_NODES + " entries; split it up");
+        if (++nodes > limits.entries()) {
+            problems.add(
+                    location,
+                    "the document has more than " + limits.entries() + " entries; split it up, or raise the limit");
             cut = true;
             throw new Broken();
         }
-        if (depth > MAX_DEPTH) {
-            problems.add(location, "the document is nested more than " + MAX_DEPTH + " deep");
+        if (depth > limits.depth()) {
+            problems.add(location, "the document is nested more than " + limits.depth() + " deep");
             cut = true;
             throw new Broken();
         }
-        if (event instanceof AliasEvent) {
-            problems.add(location, "an alias; expected the value itself, since documents have no anchors");
-            return new Node.Scalar("", location);
+        if (event instanceof AliasEvent alias) {
+            String name = alias.getAlias().getValue();
+            if (aliases.add(name)) {
+                problems.add(
+                        location,
+                        "the alias *" + name + "; expected the value itself, since documents have no anchors");
+            }
+            problems.fail();
+            return new Node.Refused(location);
         }
         checkPlain((NodeEvent) event, location);
         if (event instanceof ScalarEvent scalar) {
-            if (Node.Scalar.isBroken(scalar.getValue())) {
-                problems.add(location, "half of a character, one surrogate without the other; complete or remove it");
-            }
-            boolean nothing = scalar.isPlain() && NOTHING.contains(scalar.getValue());
-            return new Node.Scalar(nothing ? "" : scalar.getValue(), location);
+            return scalar(scalar, location);
         }
         return event instanceof SequenceStartEvent ? sequence(location, depth) : mapping(location, depth);
+    }
+
+    /** A text; what an escape sequence stands for is no better than if it stood there itself. */
+    private Node scalar(ScalarEvent event, Location location) {
+        String value = event.getValue();
+        OptionalInt hidden = DocumentText.notPrintable(value);
+        if (hidden.isPresent()) {
+            problems.add(location, DocumentText.remove(hidden.getAsInt()));
+        }
+        if (hidden.isPresent() || text.isMended(value)) {
+            return new Node.Refused(location);
+        }
+        boolean nothing = event.isPlain() && NOTHING.contains(value);
+        return new Node.Scalar(nothing ? "" : value, location);
     }
 
     private void checkPlain(NodeEvent event, Location location) {
@@ -230,11 +183,12 @@ final class NodeReader {
                 : event instanceof SequenceStartEvent sequence
                         ? sequence.getTag()
                         : ((MappingStartEvent) event).getTag();
-        tag.ifPresent(name -> problems.add(location, "the tag " + name + "; remove it"));
+        tag.ifPresent(
+                name -> problems.add(location, "the tag " + name.replace("tag:yaml.org,2002:", "!!") + "; remove it"));
     }
 
     private Node sequence(Location location, int depth) {
-        ImmutableList.Builder<Node> items = ImmutableList.builder();
+        List<Node> items = new ArrayList<>();
         try {
             for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
                 items.add(node(event, depth + 1));
@@ -244,38 +198,58 @@ final class NodeReader {
             }
         } catch (Broken alreadyReported) {
             // What was read until then is still looked at.
+            if (unsure && !items.isEmpty()) {
+                items.set(items.size() - 1, new Node.Refused(last));
+            }
         }
-        return new Node.Sequence(items.build(), location);
+        return new Node.Sequence(ImmutableList.copyOf(items), location);
     }
 
     private Node mapping(Location location, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Optional<String> latest = Optional.empty();
         try {
             for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+                latest = Optional.empty();
                 Node key = node(event, depth + 1);
                 if (cut) {
                     break;
                 }
                 Node value = node(next(), depth + 1);
-                if (!(key instanceof Node.Scalar name)) {
-                    problems.add(key.location(), key.kind() + " as a key; expected a text");
-                } else if (entries.containsKey(name.text())) {
-                    Location first = entries.get(name.text()).key();
-                    problems.add(
-                            name.location(),
-                            "the key '" + name.text() + "' occurs twice, first on line " + first.line()
-                                    + "; remove one of them");
-                } else {
-                    entries.put(name.text(), new Entry(name.location(), value));
-                }
+                latest = put(key, value, entries);
                 if (cut) {
                     break;
                 }
             }
         } catch (Broken alreadyReported) {
             // What was read until then is still looked at.
+            if (unsure) {
+                latest.ifPresent(key ->
+                        entries.computeIfPresent(key, (same, entry) -> new Entry(entry.key(), new Node.Refused(last))));
+            }
         }
         return new Node.Mapping(ImmutableMap.copyOf(entries), cut, location);
+    }
+
+    /** Puts a value under its key, if that is one, and gives the key. */
+    private Optional<String> put(Node key, Node value, Map<String, Entry> entries) {
+        if (key instanceof Node.Refused) {
+            problems.fail();
+            return Optional.empty();
+        }
+        if (!(key instanceof Node.Scalar name)) {
+            problems.add(key.location(), key.kind() + " as a key; expected a text");
+            return Optional.empty();
+        }
+        Entry first = entries.putIfAbsent(name.text(), new Entry(name.location(), value));
+        if (first != null) {
+            problems.add(
+                    name.location(),
+                    "the key '" + Problems.shorten(name.text()) + "' occurs twice, first on line "
+                            + first.key().line() + "; remove one of them");
+            return Optional.empty();
+        }
+        return Optional.of(name.text());
     }
 
     private static Location location(Event event) {

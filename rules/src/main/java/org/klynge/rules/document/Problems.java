@@ -19,6 +19,9 @@ final class Problems {
     /** A message that is longer quotes more of the document than helps anybody. */
     private static final int LONGEST = 1000;
 
+    /** What is quoted is enough to find it by. */
+    private static final int LONGEST_QUOTE = 60;
+
     private record Located(Location location, Problem problem) {}
 
     private final String file;
@@ -30,17 +33,48 @@ final class Problems {
     }
 
     void add(Location location, String message) {
+        if (isFull()) {
+            fail();
+            return;
+        }
         located.add(new Located(location, new Problem(file, location.line(), location.column(), onOneLine(message))));
     }
 
-    /** What is quoted from a document may be long, and have line breaks and escape sequences in it. */
+    /** The beginning of a text that may be long. */
+    static String shorten(String text) {
+        return shorten(text, LONGEST_QUOTE);
+    }
+
+    private static String shorten(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + "...";
+    }
+
+    /**
+     * What is quoted from a document may be long, and have line breaks in it, escape sequences, and characters that turn
+     * the direction of writing.
+     */
     private static String onOneLine(String message) {
-        String shown = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "...";
-        return shown.codePoints()
-                .mapToObj(each -> Character.isISOControl(each)
-                        ? String.format(Locale.ROOT, "\\u%04x", each)
-                        : Character.toString(each))
+        return shorten(message, LONGEST)
+                .codePoints()
+                .mapToObj(
+                        each -> isShown(each) ? Character.toString(each) : String.format(Locale.ROOT, "\\u%04x", each))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether a character looks like what it is: not like nothing, nor like a plain space. */
+    private static boolean isShown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            case Character.SPACE_SEPARATOR -> character == ' ';
+            default -> true;
+        };
     }
 
     /** Notes that something cannot be built, because of a problem that is told of elsewhere. */
@@ -76,11 +110,20 @@ final class Problems {
         }
     }
 
+    /** The problems in the order of the document. Where they are too many, the last one says so. */
     ImmutableList<Problem> inOrder() {
-        return located.stream()
+        ImmutableList<Problem> sorted = located.stream()
                 .sorted(Comparator.comparing(Located::location))
-                .limit(MOST)
                 .map(Located::problem)
                 .collect(ImmutableList.toImmutableList());
+        if (!isFull()) {
+            return sorted;
+        }
+        Problem next = sorted.get(MOST - 1);
+        return ImmutableList.<Problem>builder()
+                .addAll(sorted.subList(0, MOST - 1))
+                .add(new Problem(
+                        file, next.line(), next.column(), "there are more problems than these; mend these first"))
+                .build();
     }
 }

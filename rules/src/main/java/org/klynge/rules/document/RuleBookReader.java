@@ -24,10 +24,12 @@ public final class RuleBookReader {
 
     private final ImmutableList<Scheme> base;
     private final Plugins plugins;
+    private final Limits limits;
 
-    private RuleBookReader(ImmutableList<Scheme> base, Plugins plugins) {
+    private RuleBookReader(ImmutableList<Scheme> base, Plugins plugins, Limits limits) {
         this.base = base;
         this.plugins = plugins;
+        this.limits = limits;
     }
 
     /**
@@ -36,7 +38,7 @@ public final class RuleBookReader {
      * @return the reader
      */
     public static RuleBookReader standalone() {
-        return new RuleBookReader(ImmutableList.of(), Plugins.NONE);
+        return new RuleBookReader(ImmutableList.of(), Plugins.NONE, Limits.STANDARD);
     }
 
     /**
@@ -46,7 +48,17 @@ public final class RuleBookReader {
      * @return the reader
      */
     public static RuleBookReader extending(RuleBook base) {
-        return new RuleBookReader(base.schemes(), Plugins.NONE);
+        return new RuleBookReader(base.schemes(), Plugins.NONE, Limits.STANDARD);
+    }
+
+    /**
+     * This reader with other limits than the {@linkplain Limits#STANDARD standard ones}.
+     *
+     * @param most how large each single document may be
+     * @return the reader
+     */
+    public RuleBookReader withLimits(Limits most) {
+        return new RuleBookReader(base, plugins, most);
     }
 
     /**
@@ -57,7 +69,7 @@ public final class RuleBookReader {
      * @return the reader
      */
     public RuleBookReader withPlugins(Plugins plugins) {
-        return new RuleBookReader(base, plugins);
+        return new RuleBookReader(base, plugins, limits);
     }
 
     /**
@@ -88,8 +100,8 @@ public final class RuleBookReader {
         for (DocumentSource source : Iterables.concat(brought.documents(), sources)) {
             Problems problems = new Problems(source.name());
             files.add(problems);
-            NodeReader.read(source, problems)
-                    .flatMap(root -> Fields.of(root, "a catalogue or a scheme", problems))
+            NodeReader.read(source, limits, problems)
+                    .flatMap(root -> Fields.of(root, kind(root), problems))
                     .ifPresent(fields -> {
                         if (fields.has("catalogue")) {
                             drafts.declareCatalogue(fields.scalar("catalogue"));
@@ -113,6 +125,18 @@ public final class RuleBookReader {
                 files.stream()
                         .flatMap(problems -> problems.inOrder().stream())
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static String kind(Node root) {
+        if (root instanceof Node.Mapping mapping) {
+            if (mapping.entries().containsKey("catalogue")) {
+                return "a catalogue";
+            }
+            if (mapping.entries().containsKey("scheme")) {
+                return "a scheme";
+            }
+        }
+        return "a catalogue or a scheme";
     }
 
     private static void add(IndicatorCatalogue catalogue, Map<String, IndicatorCatalogue> catalogues, Fields fields) {

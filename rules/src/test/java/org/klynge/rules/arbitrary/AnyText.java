@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Texts that are not blank: names as people bear them, and everything that a document could mistake for its own. */
 public final class AnyText {
@@ -141,7 +142,7 @@ public final class AnyText {
                                         .ofMaxLength(30)
                                         .filter(AnyText::isWhole)),
                         Tuple.of(3, names()))
-                .filter(text -> !text.isBlank());
+                .filter(text -> !text.isBlank() && text.codePoints().allMatch(StreamReader::isPrintable));
     }
 
     /** Whether no character is half of one that takes two. */

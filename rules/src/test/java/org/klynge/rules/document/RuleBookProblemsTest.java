@@ -175,7 +175,7 @@ class RuleBookProblemsTest {
                         "9:74 no assessments is called 'gold'"),
                 located(HEAD + "standings: { grow: { title: { EN: Grow } } }", "9:31 'EN' is not a language"),
                 // The head.
-                located(HEAD, "1:1 a catalogue or a scheme has no 'standings'"),
+                located(HEAD, "1:1 a scheme has no 'standings'"),
                 located(
                         HEAD.replace("source: law", "note: x") + "standings: {}",
                         "7:12 nothing refers to the source 'law'; remove it"),
@@ -208,15 +208,16 @@ class RuleBookProblemsTest {
                 located(
                         HEAD.replace("[ start, grow ]", "[ start, grow ], steps: { start: grow, grow: start }")
                                 + "standings: { grow: 1 }",
-                        "4:9 the ladder 'fi' leads back to where it began",
+                        "4:71 the ladder 'fi' leads back to where it began",
                         "9:20 a text where what is said of a standing"),
                 located(
                         HEAD.replace("[ start, grow ]", "[ start, grow ], steps: { start: top, Grow!: start }")
                                 + "standings: {}",
+                        "4:80 start: the ladder has no standing 'top'; expected one of grow, start",
                         "4:85 steps: standing 'Grow!' is not an identifier"),
                 located(
                         HEAD.replace("[ start, grow ]", "[ start, start ]") + "standings: {}",
-                        "4:9 expected at least one, and each only once"),
+                        "4:56 standings: 'start' occurs twice; remove one of them"),
                 located(
                         HEAD.replace("kind: programme", "kind: program")
                                 + "standings: { grow: { award: [ { id: r, says: S., basis: own, holds: fi/grow } ] } }",
@@ -225,16 +226,16 @@ class RuleBookProblemsTest {
                 located("catalogue: a\ntitle: A\nsize: 0", "3:7 '0' is not a number of indicators"),
                 located(
                         "catalogue: a\ntitle: A\nsize: 2\ndimensions: [ { id: x, name: { nb: X } } ]",
-                        "4:15 the dimension 'x' has no English name"),
+                        "4:30 the dimension 'x' has no English name"),
                 located(
                         "catalogue: a\ntitle: A\nsize: 2\ndimensions: [ { id: x, name: X, indicators: [ { number: \"1\", name: A } ] } ]",
-                        "1:1 has size 2 but lists 1"),
+                        "3:7 has size 2 but lists 1"),
                 located(
                         "catalogue: a\ntitle: A\nsize: 2\ndimensions: [ { id: x, name: X, indicators: [ { number: \"1\", name: A }, { number: \"1\", name: B } ] } ]",
                         "4:83 number: '1' occurs twice"),
                 located(
                         "catalogue: a\ntitle: A\nsize: 1\ndimensions: [ { id: x, name: X, indicators: [ { number: one, name: A, minimum: 120 % } ] } ]",
-                        "4:80 120 % is not a minimum"),
+                        "4:57 'one' is not the number of an indicator", "4:80 120 % is not a minimum"),
                 located("catalogue: test-2\ntitle: A\nsize: 1", "1:12 a catalogue 'test-2' is there already"),
                 located("title: A", "1:1 neither 'catalogue' nor 'scheme' is among the keys"));
     }
