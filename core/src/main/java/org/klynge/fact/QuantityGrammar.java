@@ -27,6 +27,22 @@ final class QuantityGrammar {
             throw new IllegalArgumentException(
                     "a quantity of " + text.length() + " characters; at most " + MAX_LENGTH + " are read");
         }
+        Quantity quantity = read(text, unit);
+        Range<BigFraction> range = quantity.range();
+        if ((range.hasLowerBound() && isTooLong(range.lowerEndpoint()))
+                || (range.hasUpperBound() && isTooLong(range.upperEndpoint()))) {
+            throw new IllegalArgumentException("'" + text + "' comes to a number of more than " + Numeral.MAX_LENGTH
+                    + " characters; expected fewer digits");
+        }
+        return quantity;
+    }
+
+    /** What is read can be written and read again; a share, or the whole number above a bound, may be longer than that. */
+    private static boolean isTooLong(BigFraction number) {
+        return Numeral.print(number).length() > Numeral.MAX_LENGTH;
+    }
+
+    private static Quantity read(String text, Unit unit) {
         if (text.equals("unknown")) {
             return Quantity.unknown(unit);
         }
@@ -113,14 +129,7 @@ final class QuantityGrammar {
             if (whole.signum() <= 0) {
                 throw new IllegalArgumentException("'" + text + "' is a part of nothing; expected a whole above zero");
             }
-            BigFraction share =
-                    number(part.group(1), text, Unit.PERCENT).divide(whole).multiply(100);
-            // What is read can be written and read again.
-            if (Numeral.print(share).length() > Numeral.MAX_LENGTH) {
-                throw new IllegalArgumentException("'" + text + "' is a share of more than " + Numeral.MAX_LENGTH
-                        + " characters; expected fewer digits");
-            }
-            return share;
+            return number(part.group(1), text, Unit.PERCENT).divide(whole).multiply(100);
         }
         if (!text.endsWith("%")) {
             throw unreadable(text, Unit.PERCENT, null);

@@ -91,8 +91,7 @@ final class Hearing {
 
     /** A word that names no assessment is about one that took place by then: about the only one that it can mean. */
     private Words words(AssessmentSeries series) {
-        boolean unrecorded =
-                series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
+        boolean unrecorded = series.mayLack(dossier);
         Words words = new Words(new IdentityHashMap<>(), Sets.newIdentityHashSet());
         for (int i = 0; i < dossier.attestations().size(); i++) {
             Attestation attestation = dossier.attestations().get(i);

@@ -8,7 +8,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
@@ -77,7 +76,7 @@ record DocumentText(String text, Location end, boolean mended) {
     }
 
     private static DocumentText mend(String text, Problems problems) {
-        if (notPrintable(text).isEmpty()) {
+        if (text.codePoints().allMatch(StreamReader::isPrintable)) {
             return new DocumentText(text, endOf(text), false);
         }
         StringBuilder result = new StringBuilder(text.length());
@@ -85,24 +84,15 @@ record DocumentText(String text, Location end, boolean mended) {
         text.codePoints().forEach(character -> {
             boolean printable = StreamReader.isPrintable(character);
             if (!printable && !problems.isFull()) {
-                problems.add(place.location(), remove(character));
+                problems.add(
+                        place.location(),
+                        String.format(
+                                Locale.ROOT, "the character U+%04X, which cannot be printed; remove it", character));
             }
             result.appendCodePoint(printable ? character : REPLACEMENT);
             place.pass(character);
         });
         return new DocumentText(result.toString(), place.location(), true);
-    }
-
-    /** The first character of a text that cannot be printed. */
-    static OptionalInt notPrintable(String text) {
-        return text.codePoints()
-                .filter(character -> !StreamReader.isPrintable(character))
-                .findFirst();
-    }
-
-    /** The problem with a character that cannot be printed. */
-    static String remove(int character) {
-        return String.format(Locale.ROOT, "the character U+%04X, which cannot be printed; remove it", character);
     }
 
     /** Whether a piece of the text has lost a character. */

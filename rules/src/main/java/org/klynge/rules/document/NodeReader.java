@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.klynge.rules.document.Node.Entry;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -162,14 +161,13 @@ final class NodeReader {
         return event instanceof SequenceStartEvent ? sequence(location, depth) : mapping(location, depth);
     }
 
-    /** A text; what an escape sequence stands for is no better than if it stood there itself. */
     private Node scalar(ScalarEvent event, Location location) {
         String value = event.getValue();
-        OptionalInt hidden = DocumentText.notPrintable(value);
-        if (hidden.isPresent()) {
-            problems.add(location, DocumentText.remove(hidden.getAsInt()));
+        boolean broken = Node.Scalar.isBroken(value);
+        if (broken) {
+            problems.add(location, "half of a character, one surrogate without the other; complete or remove it");
         }
-        if (hidden.isPresent() || text.isMended(value)) {
+        if (broken || text.isMended(value)) {
             return new Node.Refused(location);
         }
         boolean nothing = event.isPlain() && NOTHING.contains(value);

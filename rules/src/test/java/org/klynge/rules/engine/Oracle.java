@@ -160,7 +160,7 @@ final class Oracle {
         if (condition instanceof Condition.Holds holds) {
             return holds.anyOf().stream().anyMatch(this::held);
         }
-        if (condition instanceof Condition.EveryIndicator every) {
+        if (condition instanceof Condition.Indicators every) {
             return latest().map(exam -> reaches(exam, every.level())).orElse(false);
         }
         Condition.On on = (Condition.On) condition;
