@@ -15,13 +15,13 @@ import org.klynge.rules.spi.SchemePlugin;
  */
 record PluginDocuments(ImmutableList<DocumentSource> documents, Problems problems) {
 
-    static PluginDocuments of(Plugins plugins) {
+    static PluginDocuments of(Plugins plugins, Limits limits) {
         Problems problems = new Problems("plug-ins");
         ImmutableList.Builder<DocumentSource> documents = ImmutableList.builder();
         plugins.schemes().forEach((name, plugin) -> {
             try {
                 for (String document : PluginCall.call("scheme", plugin::documents)) {
-                    documents.add(PluginCall.call("scheme", () -> open(plugin, document)));
+                    documents.add(PluginCall.call("scheme", () -> open(plugin, document, limits)));
                 }
             } catch (IllegalArgumentException failed) {
                 problems.add(Location.START, "the scheme plug-in '" + name + "': " + failed.getMessage());
@@ -30,9 +30,9 @@ record PluginDocuments(ImmutableList<DocumentSource> documents, Problems problem
         return new PluginDocuments(documents.build(), problems);
     }
 
-    private static DocumentSource open(SchemePlugin plugin, String document) {
+    private static DocumentSource open(SchemePlugin plugin, String document, Limits limits) {
         try (InputStream stream = plugin.open(document)) {
-            return DocumentSource.read(document, stream);
+            return DocumentSource.read(document, stream, limits);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -89,7 +89,7 @@ public final class RuleBookReader {
      */
     public Parsed<RuleBook> read(Iterable<DocumentSource> sources) {
         List<Problems> files = new ArrayList<>();
-        PluginDocuments brought = PluginDocuments.of(plugins);
+        PluginDocuments brought = PluginDocuments.of(plugins, limits);
         files.add(brought.problems());
         Map<String, IndicatorCatalogue> catalogues = new LinkedHashMap<>();
         SchemeDrafts drafts = new SchemeDrafts(base, plugins, catalogues);
