@@ -5,6 +5,11 @@ module org.klynge.rules {
     requires static org.immutables.value.annotations;
     requires org.snakeyaml.engine;
 
+    uses org.klynge.rules.spi.ConditionPlugin;
+    uses org.klynge.rules.spi.FactPlugin;
+    uses org.klynge.rules.spi.SchemePlugin;
+    uses org.klynge.rules.spi.ScoringPlugin;
+
     exports org.klynge.rules;
     exports org.klynge.rules.condition;
     exports org.klynge.rules.decision;
@@ -13,5 +18,6 @@ module org.klynge.rules {
     exports org.klynge.rules.nic;
     exports org.klynge.rules.scheme;
     exports org.klynge.rules.scoring;
+    exports org.klynge.rules.spi;
     exports org.klynge.rules.timeline;
 }

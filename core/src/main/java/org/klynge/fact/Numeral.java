@@ -68,20 +68,22 @@ public final class Numeral {
      * Writes a number so that {@link #parse} gives it back, if it takes no more than {@link #MAX_LENGTH} characters.
      *
      * @param number the number
-     * @return a decimal where one is exact, else a reduced fraction
+     * @return a decimal where one is exact and has no more characters than are read, else a reduced fraction; of a whole
+     *     number all digits
      */
     public static String print(BigFraction number) {
+        BigInteger numerator = number.getNumerator();
+        BigInteger denominator = number.getDenominator();
+        String fraction = (number.signum() < 0 ? "-" : "") + numerator.abs() + "/" + denominator.abs();
         try {
-            BigDecimal exact = new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()));
-            BigDecimal plain = exact.stripTrailingZeros();
-            return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+            BigDecimal exact = new BigDecimal(numerator)
+                    .divide(new BigDecimal(denominator))
+                    .stripTrailingZeros();
+            // A long row of decimals may have a short fraction, such as 1/1099511627776.
+            boolean readable = exact.scale() <= 0 || exact.toPlainString().length() <= MAX_LENGTH;
+            return readable ? exact.setScale(Math.max(exact.scale(), 0)).toPlainString() : fraction;
         } catch (ArithmeticException endless) {
-            boolean negative = number.signum() < 0;
-            BigInteger numerator = number.getNumerator().abs();
-            return (negative ? "-" : "")
-                    + numerator
-                    + "/"
-                    + number.getDenominator().abs();
+            return fraction;
         }
     }
 

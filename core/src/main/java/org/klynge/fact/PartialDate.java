@@ -244,6 +244,23 @@ public final class PartialDate {
         return other.earliest().map(first -> meet(from(first))).orElse(Optional.of(this));
     }
 
+    /**
+     * The time from this date to another, in months of the calendar. From a day to the same day so many months later it is
+     * that number, whatever the length of the months; where the later month has no such day, its last day counts as the
+     * same. A part of a month is counted by days, as a part of the month that follows the last full one.
+     *
+     * <pre>{@code
+     * PartialDate.parse("2012-08-31").monthsUntil(PartialDate.parse("2014-02-28")); // 18 months
+     * PartialDate.parse("2012-09").monthsUntil(PartialDate.parse("2014-03-30"));    // between 18 and 18 29/31 months
+     * }</pre>
+     *
+     * @param later the other date
+     * @return the time in {@link Unit#MONTHS}, as far as the dates are known; below zero where the other one is earlier
+     */
+    public Quantity monthsUntil(PartialDate later) {
+        return CalendarMonths.between(this, later);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PartialDate that && range.equals(that.range);

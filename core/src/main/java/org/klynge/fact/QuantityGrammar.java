@@ -16,6 +16,8 @@ final class QuantityGrammar {
     private static final Pattern BETWEEN = Pattern.compile("between (.+?) and (.+)");
     private static final Pattern ONE_SIDED = Pattern.compile("(more than|at least|less than|at most) (.+)");
     private static final Pattern TWO_SIDED = Pattern.compile(LOWER + " and " + UPPER);
+    private static final String MILLION = " million";
+    private static final Pattern DURATION = Pattern.compile("([^ ]+) (months?|years?)");
     private static final Pattern PART = Pattern.compile("([^ ]+) of ([^ ]+)");
 
     private QuantityGrammar() {}
@@ -25,6 +27,22 @@ final class QuantityGrammar {
             throw new IllegalArgumentException(
                     "a quantity of " + text.length() + " characters; at most " + MAX_LENGTH + " are read");
         }
+        Quantity quantity = read(text, unit);
+        Range<BigFraction> range = quantity.range();
+        if ((range.hasLowerBound() && isTooLong(range.lowerEndpoint()))
+                || (range.hasUpperBound() && isTooLong(range.upperEndpoint()))) {
+            throw new IllegalArgumentException("'" + text + "' comes to a number of more than " + Numeral.MAX_LENGTH
+                    + " characters; expected fewer digits");
+        }
+        return quantity;
+    }
+
+    /** What is read can be written and read again; a share, or the whole number above a bound, may be longer than that. */
+    private static boolean isTooLong(BigFraction number) {
+        return Numeral.print(number).length() > Numeral.MAX_LENGTH;
+    }
+
+    private static Quantity read(String text, Unit unit) {
         if (text.equals("unknown")) {
             return Quantity.unknown(unit);
         }
@@ -34,7 +52,9 @@ final class QuantityGrammar {
             // "between 40 and 60 %": the sign behind the second number serves both.
             String first = between.group(1);
             boolean bare = !unit.symbol().isEmpty() && first.matches("[-0-9./]+");
-            BigFraction lower = bare ? Numeral.parse(first) : amount(first, unit);
+            boolean percent = unit.equals(Unit.PERCENT);
+            String sign = percent ? " %" : between.group(2).replaceFirst("^[^ ]*", "");
+            BigFraction lower = amount(bare ? first + sign : first, unit);
             return ordered(lower, BoundType.CLOSED, upper, BoundType.CLOSED, text, unit);
         }
         Matcher twoSided = TWO_SIDED.matcher(text);
@@ -74,8 +94,32 @@ final class QuantityGrammar {
         if (unit.equals(Unit.PERCENT)) {
             return percentage(text);
         }
+        if (unit.equals(Unit.MONTHS) || unit.equals(Unit.YEARS)) {
+            return duration(text, unit);
+        }
         boolean signed = !unit.symbol().isEmpty() && text.endsWith(" " + unit.symbol());
-        return number(signed ? text.substring(0, text.length() - unit.symbol().length() - 1) : text, text, unit);
+        String written =
+                signed ? text.substring(0, text.length() - unit.symbol().length() - 1) : text;
+        boolean money = unit.equals(Unit.NOK) || unit.equals(Unit.EUR);
+        if (money && written.endsWith(MILLION)) {
+            return number(written.substring(0, written.length() - MILLION.length()), text, unit)
+                    .multiply(1_000_000);
+        }
+        return number(written, text, unit);
+    }
+
+    /** Months and years measure the same thing, and a bare number could be either. */
+    private static BigFraction duration(String text, Unit unit) {
+        Matcher duration = DURATION.matcher(text);
+        if (!duration.matches()) {
+            throw unreadable(text, unit, null);
+        }
+        BigFraction number = number(duration.group(1), text, unit);
+        boolean inYears = duration.group(2).startsWith("year");
+        if (inYears == unit.equals(Unit.YEARS)) {
+            return number;
+        }
+        return inYears ? number.multiply(12) : number.divide(12);
     }
 
     private static BigFraction percentage(String text) {
@@ -85,14 +129,7 @@ final class QuantityGrammar {
             if (whole.signum() <= 0) {
                 throw new IllegalArgumentException("'" + text + "' is a part of nothing; expected a whole above zero");
             }
-            BigFraction share =
-                    number(part.group(1), text, Unit.PERCENT).divide(whole).multiply(100);
-            // What is read can be written and read again.
-            if (Numeral.print(share).length() > Numeral.MAX_LENGTH) {
-                throw new IllegalArgumentException("'" + text + "' is a share of more than " + Numeral.MAX_LENGTH
-                        + " characters; expected fewer digits");
-            }
-            return share;
+            return number(part.group(1), text, Unit.PERCENT).divide(whole).multiply(100);
         }
         if (!text.endsWith("%")) {
             throw unreadable(text, Unit.PERCENT, null);
@@ -109,9 +146,14 @@ final class QuantityGrammar {
     }
 
     private static IllegalArgumentException unreadable(String text, Unit unit, @Nullable Throwable cause) {
-        String examples = unit.equals(Unit.PERCENT)
-                ? "'60 %', 'at most 50 %', '128 of 150', 'unknown'"
-                : "'7.5', 'more than 250', 'between 2 and 5', 'unknown'";
+        String examples = "'7.5', 'more than 250', 'between 2 and 5', 'unknown'";
+        if (unit.equals(Unit.PERCENT)) {
+            examples = "'60 %', 'at most 50 %', '128 of 150', 'unknown'";
+        } else if (unit.equals(Unit.MONTHS) || unit.equals(Unit.YEARS)) {
+            examples = "'18 months', '2 years', 'between 18 months and 2 years', 'unknown'";
+        } else if (unit.equals(Unit.NOK) || unit.equals(Unit.EUR)) {
+            examples = "'2500000 SIGN', 'at least 100 million SIGN', 'unknown'".replace("SIGN", unit.symbol());
+        }
         return new IllegalArgumentException(
                 "'" + text + "' is not a quantity in " + unit + "; expected a form such as " + examples, cause);
     }
@@ -148,6 +190,9 @@ final class QuantityGrammar {
     }
 
     private static String print(BigFraction number, Unit unit) {
+        if (number.equals(BigFraction.ONE) && (unit.equals(Unit.MONTHS) || unit.equals(Unit.YEARS))) {
+            return unit.equals(Unit.MONTHS) ? "1 month" : "1 year";
+        }
         return Numeral.print(number) + (unit.symbol().isEmpty() ? "" : " " + unit.symbol());
     }
 }

@@ -1,5 +1,7 @@
 package org.klynge.fact;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * What a quantity is counted in. Quantities of different units are never compared.
  *
@@ -19,6 +21,17 @@ public record Unit(String name, String symbol, boolean whole) {
     public static final Unit FTE = new Unit("fte", "FTE", false);
     /** Points given by assessors. */
     public static final Unit POINTS = new Unit("points", "points", false);
+    /** Months of the calendar; see {@link PartialDate#monthsUntil}. */
+    public static final Unit MONTHS = new Unit("months", "months", false);
+    /** Years of twelve months. */
+    public static final Unit YEARS = new Unit("years", "years", false);
+    /** Norwegian kroner. */
+    public static final Unit NOK = new Unit("nok", "NOK", false);
+    /** Euros. */
+    public static final Unit EUR = new Unit("eur", "EUR", false);
+
+    private static final ImmutableList<Unit> STANDARD =
+            ImmutableList.of(PERCENT, COUNT, FTE, POINTS, MONTHS, YEARS, NOK, EUR);
 
     /**
      * Checks the parts.
@@ -27,6 +40,15 @@ public record Unit(String name, String symbol, boolean whole) {
      */
     public Unit {
         Identifier.check("unit", name);
+    }
+
+    /**
+     * The units that documents know.
+     *
+     * @return the standard units
+     */
+    public static ImmutableList<Unit> standard() {
+        return STANDARD;
     }
 
     @Override

@@ -122,6 +122,34 @@ class NumeralTest {
         assertThat(Numeral.roundedDown(Numeral.parse(number))).isEqualTo(shown);
     }
 
+    /** Some decimals that end are longer than a number may be; their fractions are not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1/1099511627776", "-1/1099511627776", "1/9999999999999999999999999999999999999"})
+    void aFractionThatIsShorterThanItsDecimalsStaysOne(String written) {
+        assertThat(Numeral.print(Numeral.parse(written))).isEqualTo(written);
+    }
+
+    @Property
+    void whatIsReadCanBeWrittenAndReadAgain(@ForAll("written") String text) {
+        BigFraction number = Numeral.parse(text);
+        assertThat(Numeral.parse(Numeral.print(number))).isEqualTo(number);
+    }
+
+    @Provide
+    static Arbitrary<String> written() {
+        Arbitrary<String> powers = Arbitraries.integers()
+                .between(0, 60)
+                .map(power -> BigInteger.TWO.pow(power).toString());
+        Arbitrary<String> digits =
+                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(19);
+        Arbitrary<String> denominators = Arbitraries.oneOf(powers, digits.filter(text -> !text.matches("0+")));
+        return Combinators.combine(
+                        Arbitraries.of("", "-"),
+                        digits,
+                        Arbitraries.oneOf(denominators.map(text -> "/" + text), digits.map(text -> "." + text)))
+                .as((sign, whole, rest) -> sign + whole + rest);
+    }
+
     @Property
     void fractionsComeBack(@ForAll long numerator, @ForAll @LongRange(min = 1) long denominator) {
         BigFraction number = BigFraction.of(numerator, denominator);

@@ -1,12 +1,15 @@
 package org.klynge.rules;
 
 import com.google.common.collect.Iterables;
+import java.util.stream.Collectors;
 import org.klynge.rules.decision.Decider;
 import org.klynge.rules.document.RuleBookReader;
 import org.klynge.rules.engine.ReferenceEngine;
 import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.nic.Nic;
 import org.klynge.rules.scheme.RuleBook;
+import org.klynge.rules.spi.PluginFailure;
+import org.klynge.rules.spi.Plugins;
 
 /**
  * The front door: deciders that are ready to use.
@@ -46,6 +49,26 @@ public final class Klynge {
      */
     public static Decider decider(RuleBook ruleBook) {
         return Decider.of(ruleBook, new ReferenceEngine());
+    }
+
+    /**
+     * A decider by the built-in schemes, those of all plug-ins that {@link Plugins#installed()} finds, and the standard
+     * engine.
+     *
+     * @return the decider
+     * @throws IllegalArgumentException if a plug-in cannot be made, two of a kind have the same name, or a document of a
+     *     plug-in has a problem; the message tells them all
+     */
+    public static Decider withInstalled() {
+        Plugins installed = Plugins.installed();
+        if (!installed.failures().isEmpty()) {
+            throw new IllegalArgumentException("plug-ins: "
+                    + installed.failures().stream().map(PluginFailure::toString).collect(Collectors.joining("\n")));
+        }
+        return decider(RuleBookReader.extending(ruleBook())
+                .withPlugins(installed)
+                .read()
+                .orThrow());
     }
 
     /**

@@ -45,6 +45,7 @@ class SnippetsTest {
             import org.klynge.rules.document.*;
             import org.klynge.rules.esca.*;
             import org.klynge.rules.scheme.*;
+            import org.klynge.rules.spi.*;
             import org.klynge.standing.*;
 
             abstract class Snippet {
@@ -58,6 +59,7 @@ class SnippetsTest {
                 LocalDate date;
                 PartialDate grantedOn;
                 Decider decider;
+                Scheme labels;
                 RuleBook ruleBook;
                 Scheme scheme;
                 Validity validity;

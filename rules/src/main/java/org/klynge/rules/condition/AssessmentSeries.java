@@ -2,7 +2,9 @@ package org.klynge.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.klynge.assessment.Assessment;
 import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.dossier.Dossier;
 import org.klynge.fact.Identifier;
 import org.klynge.rules.scoring.ScoringRule;
 
@@ -41,5 +43,15 @@ public record AssessmentSeries(String name, ImmutableList<IndicatorCatalogue> ca
         return catalogues.stream()
                 .filter(catalogue -> catalogue.id().equals(id))
                 .findFirst();
+    }
+
+    /** Whether the dossier may lack assessments of the series. */
+    boolean mayLack(Dossier dossier) {
+        return catalogues.stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
+    }
+
+    /** Scores an assessment of the series, whatever a scoring rule of a plug-in may do. */
+    Scored score(Assessment assessment) {
+        return Scored.of(scoring, assessment, catalogue(assessment.catalogue()).orElseThrow());
     }
 }

@@ -1,7 +1,14 @@
 package org.klynge.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.klynge.assessment.Dimension;
+import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.fact.Unit;
+import org.klynge.rules.spi.ConditionPlugin;
 import org.klynge.standing.Standing;
 
 /**
@@ -62,15 +69,34 @@ public sealed interface Condition {
     }
 
     /**
+     * A date lies within a threshold. A date that there is none of lies in no threshold.
+     *
+     * @param fact the date
+     * @param threshold the days in which it must lie
+     */
+    record OnDate(DateFact fact, DateThreshold threshold) implements Condition {
+        @Override
+        public ImmutableList<String> subjects() {
+            return ImmutableList.of(fact.name());
+        }
+    }
+
+    /**
      * The cluster holds one of some standings on the day.
      *
      * @param anyOf the standings; any of them is enough
+     * @param orHigher whether a standing above one of them, on its ladder of the day, is enough too
      */
-    record Holds(ImmutableSet<Standing> anyOf) implements Condition {
+    record Holds(ImmutableSet<Standing> anyOf, boolean orHigher) implements Condition {
 
-        @Override
-        public ImmutableList<String> subjects() {
-            return anyOf.stream().map(Standing::fullName).collect(ImmutableList.toImmutableList());
+        /**
+         * The cluster holds one of these very standings.
+         *
+         * @param anyOf the standings; any of them is enough
+         * @throws IllegalArgumentException if there is none
+         */
+        public Holds(ImmutableSet<Standing> anyOf) {
+            this(anyOf, false);
         }
 
         /**
@@ -79,23 +105,146 @@ public sealed interface Condition {
          * @throws IllegalArgumentException if there is none
          */
         public Holds {
-            if (anyOf.isEmpty()) {
-                throw new IllegalArgumentException("anyOf: expected at least one standing");
-            }
+            checkNamed(anyOf);
+        }
+
+        @Override
+        public ImmutableList<String> subjects() {
+            return names(anyOf);
         }
     }
 
     /**
-     * Every indicator of the latest assessment of a series reaches a level; those that do not apply are left out. Of an
-     * assessment that never took place no indicator reaches anything.
+     * The cluster held one of some standings by the day, whether it still does or not; perhaps for a time.
+     *
+     * @param anyOf the standings; any of them is enough
+     * @param orHigher whether a standing above one of them, on its ladder of the day, is enough too
+     * @param time how long it held any of them by the day, all its grants of them together, in {@link Unit#MONTHS}; nothing
+     *     where any time is enough
+     */
+    record Held(ImmutableSet<Standing> anyOf, boolean orHigher, Optional<Threshold> time) implements Condition {
+
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if there is no standing, or the time is not in months
+         */
+        public Held {
+            checkNamed(anyOf);
+            time.filter(bound -> !bound.bounds().unit().equals(Unit.MONTHS)).ifPresent(bound -> {
+                throw new IllegalArgumentException(
+                        "time: " + bound + " is in " + bound.bounds().unit() + "; expected a time in months");
+            });
+        }
+
+        @Override
+        public ImmutableList<String> subjects() {
+            return names(anyOf);
+        }
+    }
+
+    /**
+     * The indicators of the latest assessment of a series reach a level: every one, or at least so many. Those that do not
+     * apply are left out. Of an assessment that never took place no indicator reaches anything.
      *
      * @param of the assessments
+     * @param dimension the dimension whose indicators are meant; all, where there is none
+     * @param wanted how many must reach the level; every one, where there is none
      * @param level the level
      */
-    record EveryIndicator(AssessmentSeries of, IndicatorLevel level) implements Condition {
+    record Indicators(AssessmentSeries of, Optional<String> dimension, Optional<Integer> wanted, IndicatorLevel level)
+            implements Condition {
+
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if a catalogue of the series has no such dimension or fewer indicators than are
+         *     wanted, or fewer than one is wanted
+         */
+        public Indicators {
+            for (IndicatorCatalogue catalogue : of.catalogues()) {
+                dimension.ifPresent(id -> checkDimension(catalogue, id));
+                wanted.ifPresent(number -> checkNumber(catalogue, number));
+            }
+        }
+
+        /**
+         * Every indicator reaches a level.
+         *
+         * @param of the assessments
+         * @param level the level
+         * @return the condition
+         */
+        public static Indicators every(AssessmentSeries of, IndicatorLevel level) {
+            return new Indicators(of, Optional.empty(), Optional.empty(), level);
+        }
+
+        private static void checkDimension(IndicatorCatalogue catalogue, String id) {
+            if (catalogue.dimensions().stream()
+                    .noneMatch(dimension -> dimension.id().equals(id))) {
+                throw new IllegalArgumentException("dimension: " + catalogue.id() + " has no dimension '" + id
+                        + "'; expected one of "
+                        + catalogue.dimensions().stream().map(Dimension::id).toList());
+            }
+        }
+
+        private static void checkNumber(IndicatorCatalogue catalogue, int wanted) {
+            if (wanted < 1 || wanted > catalogue.size()) {
+                throw new IllegalArgumentException("wanted: at least " + wanted + " indicators of " + catalogue.id()
+                        + "; expected a number from 1 to " + catalogue.size());
+            }
+        }
+
         @Override
         public ImmutableList<String> subjects() {
             return ImmutableList.of("assessment." + of.name() + ".ratings");
+        }
+    }
+
+    /**
+     * Whatever a plug-in says.
+     *
+     * @param name the name of the plug-in
+     * @param parameters what it is handed over
+     * @param plugin what tells whether the condition holds
+     */
+    record Custom(String name, ImmutableMap<String, String> parameters, ConditionPlugin plugin) implements Condition {
+
+        /**
+         * A condition of a plug-in.
+         *
+         * @param plugin the plug-in
+         * @param parameters what it is handed over
+         * @return the condition
+         * @throws IllegalArgumentException if the plug-in refuses the parameters
+         */
+        public static Custom of(ConditionPlugin plugin, ImmutableMap<String, String> parameters) {
+            plugin.check(parameters);
+            return new Custom(plugin.name(), parameters, plugin);
+        }
+
+        @Override
+        public ImmutableList<String> subjects() {
+            return ImmutableList.of(name);
+        }
+
+        /** Equal are conditions of one class of plug-in, since plug-ins keep no state. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Custom that
+                    && name.equals(that.name)
+                    && parameters.equals(that.parameters)
+                    && plugin.getClass() == that.plugin.getClass();
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, parameters, plugin.getClass());
+        }
+
+        @Override
+        public String toString() {
+            return name + parameters;
         }
     }
 
@@ -195,6 +344,16 @@ public sealed interface Condition {
         public ImmutableList<Condition> parts() {
             return ImmutableList.of(part);
         }
+    }
+
+    private static void checkNamed(ImmutableSet<Standing> anyOf) {
+        if (anyOf.isEmpty()) {
+            throw new IllegalArgumentException("anyOf: expected at least one standing");
+        }
+    }
+
+    private static ImmutableList<String> names(ImmutableSet<Standing> standings) {
+        return standings.stream().map(Standing::fullName).collect(ImmutableList.toImmutableList());
     }
 
     private static void checkNotEmpty(ImmutableList<Condition> parts) {

@@ -12,15 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.klynge.assessment.Assessment;
-import org.klynge.cluster.ProfileFact;
 import org.klynge.dossier.Dossier;
-import org.klynge.fact.Latest;
 import org.klynge.fact.PartialDate;
-import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
-import org.klynge.rules.scoring.Score;
+import org.klynge.rules.spi.PluginFailure;
 import org.klynge.standing.Standing;
 
 /**
@@ -42,119 +38,28 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
      * @return what is known of it
      */
     public Known read(Fact fact) {
-        if (fact instanceof Fact.OfProfile ofProfile) {
-            return figure(ofProfile);
-        }
-        if (fact instanceof Fact.Score score) {
-            return score(score);
-        }
-        return count((Fact.Count) fact);
+        return new FactReader(this).read(fact);
     }
 
-    private Known figure(Fact.OfProfile fact) {
-        ProfileFact figure = fact.figure();
-        List<Integer> spoken = IntStream.range(0, dossier.profiles().size())
-                .filter(i -> dossier.profiles().get(i).figures().containsKey(figure))
-                .boxed()
-                .toList();
-        Latest<Integer, Quantity> latest = Latest.on(
-                day,
-                spoken,
-                i -> dossier.profiles().get(i).date(),
-                i -> dossier.profiles().get(i).figures().getOrDefault(figure, fact.possible()),
-                Quantity::meet);
-        ImmutableList.Builder<Quantity> values = ImmutableList.builder();
-        latest.candidates().forEach(candidate -> values.add(candidate.value()));
-        if (latest.noneYet()) {
-            values.add(fact.possible());
-        }
-        return new Known(
-                values.build(),
-                false,
-                latest.candidates().stream()
-                        .flatMap(candidate -> candidate.statements().stream())
-                        .distinct()
-                        .map(i -> statement(i, figure))
-                        .collect(ImmutableList.toImmutableList()),
-                latest.contradiction().stream().map(i -> statement(i, figure)).collect(ImmutableList.toImmutableList()),
-                false);
+    /**
+     * Reads a date.
+     *
+     * @param fact the date
+     * @return what is known of it
+     */
+    public KnownDate read(DateFact fact) {
+        return new DateReader(this).read(fact);
     }
 
-    private Statement statement(int profile, ProfileFact figure) {
-        return new Statement(
-                "profiles[" + profile + "]." + figure.name(),
-                dossier.profiles().get(profile).date());
-    }
-
-    private static Score scoreOf(AssessmentSeries series, Assessment assessment) {
-        return series.scoring()
-                .score(assessment, series.catalogue(assessment.catalogue()).orElseThrow());
-    }
-
-    private static ImmutableList<Statement> contradictedScores(
-            AssessmentSeries series, LatestAssessment<?> latest, ImmutableList<Assessment> candidates) {
-        ImmutableList.Builder<Statement> result =
-                ImmutableList.<Statement>builder().addAll(latest.contradiction());
-        for (Assessment assessment : candidates) {
-            scoreOf(series, assessment)
-                    .contradiction()
-                    .forEach(part -> result.add(LatestAssessment.statement(assessment, part)));
-        }
-        return result.build();
-    }
-
-    private static ImmutableList<Assessment> assessments(LatestAssessment<?> latest) {
-        return latest.candidates().stream()
-                .flatMap(candidate -> candidate.statements().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private Known score(Fact.Score fact) {
-        AssessmentSeries series = fact.series();
-        LatestAssessment<Quantity> latest = LatestAssessment.of(
-                dossier,
-                day,
-                series,
-                assessment -> scoreOf(series, assessment).share().orElse(fact.possible()),
-                Quantity::meet);
-        ImmutableList.Builder<Quantity> values = ImmutableList.builder();
-        latest.candidates().forEach(candidate -> values.add(candidate.value()));
-        if (latest.unrecorded()) {
-            values.add(fact.possible());
-        }
-        ImmutableList<Assessment> candidates = assessments(latest);
-        return new Known(
-                values.build(),
-                latest.noneYet(),
-                latest.statements(),
-                contradictedScores(series, latest, candidates),
-                candidates.stream()
-                        .anyMatch(candidate -> scoreOf(series, candidate).isCautious()));
-    }
-
-    private Known count(Fact.Count fact) {
-        AssessmentSeries series = fact.series();
-        int certain = 0;
-        int possible = 0;
-        ImmutableList.Builder<Statement> statements = ImmutableList.builder();
-        for (Assessment assessment : dossier.assessments()) {
-            if (series.catalogue(assessment.catalogue()).isPresent()) {
-                Verdict seen =
-                        dossier.dateOf(assessment).orElse(assessment.date()).onOrBefore(day);
-                certain += seen == Verdict.MET ? 1 : 0;
-                possible += seen.isPossible() ? 1 : 0;
-                if (seen.isPossible()) {
-                    statements.add(LatestAssessment.statement(assessment));
-                }
-            }
-        }
-        boolean open = series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
-        Quantity least = Quantity.count(certain);
-        Quantity count = open ? Threshold.atLeast(least).bounds() : least.hull(Quantity.count(possible));
-        LatestAssessment<Boolean> dates =
-                LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true));
-        return new Known(ImmutableList.of(count), false, statements.build(), dates.contradiction(), false);
+    /**
+     * Asks a plug-in.
+     *
+     * @param condition the condition of the plug-in
+     * @return its verdict, or what it did instead
+     */
+    public Answer ask(Condition.Custom condition) {
+        return Answer.of(
+                Contained.call(condition.name(), () -> condition.plugin().test(dossier, day, condition.parameters())));
     }
 
     /**
@@ -165,8 +70,8 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
      *     have taken place yet
      */
     public ImmutableList<Assessment> latest(AssessmentSeries series) {
-        return assessments(
-                LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true)));
+        return LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true))
+                .assessments();
     }
 
     /**
@@ -183,7 +88,7 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
                 && !latest.unrecorded()
                 && latest.contradiction().isEmpty();
         return certain
-                ? assessments(latest).stream()
+                ? latest.assessments().stream()
                         .flatMap(assessment -> dossier.dateOf(assessment).stream())
                         .reduce(PartialDate::hull)
                 : Optional.empty();
@@ -212,17 +117,16 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
      * @param condition the assessments and the level
      * @return how far they reach it
      */
-    public Reach read(Condition.EveryIndicator condition) {
+    public Reach read(Condition.Indicators condition) {
         AssessmentSeries series = condition.of();
-        IndicatorLevel level = condition.level();
         LatestAssessment<Verdict> latest = LatestAssessment.of(
                 dossier,
                 day,
                 series,
-                assessment -> IndicatorReading.of(series, assessment, level).verdict(),
+                assessment -> IndicatorReading.of(condition, assessment).verdict(),
                 Verdict::both);
-        ImmutableList<Assessment> candidates = assessments(latest);
-        ImmutableList<Statement> contradiction = contradictedScores(series, latest, candidates);
+        ImmutableList<Assessment> candidates = latest.assessments();
+        ImmutableList<Statement> contradiction = latest.contradictionWith(series);
         List<Verdict> cases = new ArrayList<>();
         latest.candidates().forEach(candidate -> cases.add(candidate.value()));
         if (latest.unrecorded()) {
@@ -231,14 +135,15 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
         if (latest.noneYet()) {
             cases.add(Verdict.NOT_MET);
         }
-        Verdict verdict = contradiction.isEmpty()
+        ImmutableList<PluginFailure> failures = latest.failures(series);
+        Verdict verdict = contradiction.isEmpty() && failures.isEmpty()
                 ? cases.stream().reduce(Verdict::either).orElse(Verdict.UNKNOWN)
                 : Verdict.UNKNOWN;
         Map<String, Verdict> indicators = new TreeMap<>();
         Set<String> notApplicable = new TreeSet<>();
         boolean bound = false;
         for (Assessment assessment : candidates) {
-            IndicatorReading reading = IndicatorReading.of(series, assessment, level);
+            IndicatorReading reading = IndicatorReading.of(condition, assessment);
             reading.indicators().forEach((number, reached) -> indicators.merge(number, reached, Verdict::either));
             notApplicable.addAll(reading.notApplicable());
             bound |= reading.bound();
@@ -250,7 +155,8 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
                 latest.statements(),
                 cases.size() > 1,
                 contradiction,
-                bound);
+                bound,
+                failures);
     }
 
     /**

@@ -66,7 +66,7 @@ final class Hearing {
             Set<Attestation> certain = Sets.newIdentityHashSet();
             List<Attestation> perhaps = new ArrayList<>();
             words.about().forEach((attestation, meant) -> {
-                if (ids.containsAll(meant) && !words.open().contains(attestation)) {
+                if (!meant.isEmpty() && ids.containsAll(meant) && !words.open().contains(attestation)) {
                     certain.add(attestation);
                 } else if (meant.stream().anyMatch(ids::contains)) {
                     perhaps.add(attestation);
@@ -91,8 +91,7 @@ final class Hearing {
 
     /** A word that names no assessment is about one that took place by then: about the only one that it can mean. */
     private Words words(AssessmentSeries series) {
-        boolean unrecorded =
-                series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
+        boolean unrecorded = series.mayLack(dossier);
         Words words = new Words(new IdentityHashMap<>(), Sets.newIdentityHashSet());
         for (int i = 0; i < dossier.attestations().size(); i++) {
             Attestation attestation = dossier.attestations().get(i);
@@ -103,7 +102,7 @@ final class Hearing {
             words.about().put(attestation, meant);
             if (attestation.assessment().isEmpty() && unrecorded) {
                 words.open().add(attestation);
-            } else if (meant.isEmpty()) {
+            } else if (meant.isEmpty() && attestation.date().onOrBefore(onDay.day()) == Verdict.MET) {
                 contradiction.add(statement(i));
             }
         }

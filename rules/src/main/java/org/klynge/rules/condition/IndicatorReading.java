@@ -3,8 +3,10 @@ package org.klynge.rules.condition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.Indicator;
@@ -18,7 +20,7 @@ import org.klynge.rules.scoring.Score;
 /**
  * One assessment, indicator by indicator, against a level.
  *
- * @param verdict whether every indicator reaches the level
+ * @param verdict whether every indicator reaches the level, or as many as are wanted
  * @param indicators the verdict for each one that applies
  * @param notApplicable those that do not
  * @param bound whether a total binds ratings together, so that reading them one by one is cautious
@@ -26,42 +28,71 @@ import org.klynge.rules.scoring.Score;
 record IndicatorReading(
         Verdict verdict, ImmutableMap<String, Verdict> indicators, ImmutableList<String> notApplicable, boolean bound) {
 
-    static IndicatorReading of(AssessmentSeries series, Assessment assessment, IndicatorLevel level) {
+    static IndicatorReading of(Condition.Indicators condition, Assessment assessment) {
+        AssessmentSeries series = condition.of();
+        IndicatorLevel level = condition.level();
         IndicatorCatalogue catalogue = series.catalogue(assessment.catalogue()).orElseThrow();
-        Score score = series.scoring().score(assessment, catalogue);
+        Score score = series.score(assessment).score();
+        Predicate<String> isMeant = number -> isMeant(condition, catalogue, number);
         ImmutableMap.Builder<String, Verdict> indicators = ImmutableMap.builder();
         for (Map.Entry<String, Rating> rating : score.ratings().entrySet()) {
-            if (rating.getValue() instanceof Points points) {
+            if (rating.getValue() instanceof Points points && isMeant.test(rating.getKey())) {
                 Minimum minimum =
                         catalogue.indicator(rating.getKey()).map(level::of).orElseGet(level::ofUnlisted);
                 indicators.put(rating.getKey(), IndicatorLevel.reaches(points, minimum));
             }
         }
-        // Whatever is not rated is at its maximum too once every point was reached, or does not apply.
-        Verdict unrated = score.isFull() ? Verdict.MET : Verdict.UNKNOWN;
+        // Whatever is not rated is at its maximum too once every point was reached, or does not apply. For every
+        // indicator
+        // the one is as good as the other; of so many that are wanted, one that does not apply is none.
+        boolean every = condition.wanted().isEmpty();
+        Verdict unrated = score.isFull() && every ? Verdict.MET : Verdict.UNKNOWN;
         for (Indicator indicator : catalogue.indicators()) {
-            if (!score.ratings().containsKey(indicator.number())) {
-                indicators.put(
-                        indicator.number(),
-                        IndicatorLevel.reaches(level.of(indicator)).or(unrated));
+            if (!score.ratings().containsKey(indicator.number()) && isMeant.test(indicator.number())) {
+                Verdict reached = every ? IndicatorLevel.reaches(level.of(indicator)) : Verdict.UNKNOWN;
+                indicators.put(indicator.number(), reached.or(unrated));
             }
         }
         ImmutableMap<String, Verdict> read = indicators.buildOrThrow();
         List<Verdict> verdicts = new ArrayList<>(read.values());
         if (!catalogue.isListed() && score.unrated() > 0) {
-            verdicts.add(IndicatorLevel.reaches(level.ofUnlisted()).or(unrated));
+            Verdict reached = every ? IndicatorLevel.reaches(level.ofUnlisted()) : Verdict.UNKNOWN;
+            verdicts.addAll(Collections.nCopies(every ? 1 : score.unrated(), reached.or(unrated)));
         }
         // Every one of none is no answer: where perhaps nothing applies, nothing is known.
-        boolean somethingApplies =
-                assessment.reportedScore().filter(Points.class::isInstance).isPresent()
-                        || assessment.maximum().isPresent()
-                        || score.ratings().values().stream().anyMatch(Points.class::isInstance);
-        Verdict verdict = somethingApplies ? Verdict.all(verdicts) : Verdict.UNKNOWN;
+        boolean ofAll = condition.dimension().isEmpty()
+                && (assessment.reportedScore().filter(Points.class::isInstance).isPresent()
+                        || assessment.maximum().isPresent());
+        boolean somethingApplies = ofAll
+                || score.ratings().entrySet().stream()
+                        .anyMatch(rating -> rating.getValue() instanceof Points && isMeant.test(rating.getKey()));
+        // Nobody knows which indicators lie in a dimension of a catalogue that does not list them.
+        boolean blind = condition.dimension().isPresent() && !catalogue.isListed();
+        Verdict verdict = blind
+                ? Verdict.UNKNOWN
+                : condition
+                        .wanted()
+                        .map(wanted -> Verdict.atLeast(wanted, verdicts))
+                        .orElseGet(() -> somethingApplies ? Verdict.all(verdicts) : Verdict.UNKNOWN);
         boolean bound = verdict == Verdict.UNKNOWN
                 && (assessment.reportedScore().isPresent()
                         || assessment.maximum().isPresent())
                 && hasGaps(score, catalogue, level);
-        return new IndicatorReading(verdict, read, score.notApplicable(), bound);
+        return new IndicatorReading(
+                verdict,
+                read,
+                score.notApplicable().stream().filter(isMeant).collect(ImmutableList.toImmutableList()),
+                bound);
+    }
+
+    /** Whether an indicator lies in the dimension that is meant; of a catalogue that does not list them, none is known to. */
+    private static boolean isMeant(Condition.Indicators condition, IndicatorCatalogue catalogue, String number) {
+        return condition
+                .dimension()
+                .flatMap(wanted -> catalogue
+                        .indicator(number)
+                        .map(indicator -> indicator.dimension().equals(wanted)))
+                .orElse(condition.dimension().isEmpty());
     }
 
     /** Whether some ratings are not known, or not exactly, and the total may tell more of them. */

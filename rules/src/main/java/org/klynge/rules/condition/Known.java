@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.spi.PluginFailure;
 
 /**
  * What a dossier tells of a fact on a day: the values of every statement that may be the latest, and whether there may be
@@ -13,6 +14,7 @@ import org.klynge.fact.Verdict;
  * @param mayBeAbsent whether there may be nothing that the fact could be read from, such as no assessment yet
  * @param statements the statements that the values come from
  * @param contradiction statements that cannot all be true; then nothing is decided by the fact
+ * @param failures plug-ins that failed to read the fact, or to score what it is read from; then nothing is decided either
  * @param cautious whether a cleverer evaluation might leave fewer values
  */
 public record Known(
@@ -20,16 +22,17 @@ public record Known(
         boolean mayBeAbsent,
         ImmutableList<Statement> statements,
         ImmutableList<Statement> contradiction,
+        ImmutableList<PluginFailure> failures,
         boolean cautious) {
 
     /**
      * Holds the fact against a threshold.
      *
      * @param threshold the threshold
-     * @return whether it is reached; a fact that is absent reaches none, and a contradicted one is unknown
+     * @return whether it is reached; a fact that is absent reaches none, and one that is contradicted or not read is unknown
      */
     public Verdict test(Threshold threshold) {
-        if (!contradiction.isEmpty()) {
+        if (!contradiction.isEmpty() || !failures.isEmpty()) {
             return Verdict.UNKNOWN;
         }
         return values.stream()

@@ -12,6 +12,7 @@ import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Latest;
 import org.klynge.fact.PartialDate;
+import org.klynge.rules.spi.PluginFailure;
 import org.klynge.standing.Grant;
 
 /**
@@ -89,6 +90,38 @@ record LatestAssessment<V>(
         return candidates.stream()
                 .flatMap(candidate -> candidate.statements().stream())
                 .map(LatestAssessment::statement)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The assessments that may be the latest. */
+    ImmutableList<Assessment> assessments() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.statements().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What contradicts each other, among the dates and within the score of each candidate. */
+    ImmutableList<Statement> contradictionWith(AssessmentSeries series) {
+        ImmutableList.Builder<Statement> result =
+                ImmutableList.<Statement>builder().addAll(contradiction);
+        for (Assessment assessment : assessments()) {
+            series.score(assessment).score().contradiction().forEach(part -> result.add(statement(assessment, part)));
+        }
+        return result.build();
+    }
+
+    /** Whether the score of a candidate may be less certain than its statements allow. */
+    boolean isCautious(AssessmentSeries series) {
+        return assessments().stream()
+                .anyMatch(assessment -> series.score(assessment).score().isCautious());
+    }
+
+    /** The scoring rules that failed on a candidate. */
+    ImmutableList<PluginFailure> failures(AssessmentSeries series) {
+        return assessments().stream()
+                .flatMap(assessment -> series.score(assessment).failure().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }

@@ -75,6 +75,33 @@ public record Threshold(Quantity bounds) {
         return of(value, Range::atMost);
     }
 
+    /**
+     * Exactly a value.
+     *
+     * @param value the exact value
+     * @return the threshold
+     * @throws IllegalArgumentException if the value is not exact
+     */
+    public static Threshold exactly(Quantity value) {
+        return of(value, Range::singleton);
+    }
+
+    /**
+     * Between two values, both included.
+     *
+     * @param lower the lower value, exact
+     * @param upper the upper value, exact
+     * @return the threshold
+     * @throws IllegalArgumentException if a value is not exact, the units differ, or lower is above upper
+     */
+    public static Threshold between(Quantity lower, Quantity upper) {
+        Quantity both = atLeast(lower)
+                .bounds()
+                .meet(atMost(upper).bounds())
+                .orElseThrow(() -> new IllegalArgumentException("lower: " + lower + " is above upper: " + upper));
+        return new Threshold(both);
+    }
+
     private static Threshold of(Quantity value, Function<BigFraction, Range<BigFraction>> range) {
         if (!value.isExact()) {
             throw new IllegalArgumentException("value: " + value + " is not exact; a threshold needs one number");
@@ -122,7 +149,7 @@ public record Threshold(Quantity bounds) {
         return Quantity.in(result, known.unit());
     }
 
-    private static Range<BigFraction> negate(Range<BigFraction> range) {
+    static Range<BigFraction> negate(Range<BigFraction> range) {
         Range<BigFraction> result = Range.all();
         if (range.hasUpperBound()) {
             result = result.intersection(Range.downTo(range.upperEndpoint().negate(), range.upperBoundType()));

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Range;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Fact;
+import org.klynge.rules.condition.Known;
 
 /**
  * Tells where Kleene's logic may be less certain than the dossier allows: where one unknown thing occurs twice. It is
@@ -65,45 +67,70 @@ final class Caution {
     }
 
     private void note(Evaluation evaluation, Condition condition, UnaryOperator<Wants> seen) {
-        if (evaluation.evidence() instanceof Evidence.Figure figure && condition instanceof Condition.On on) {
-            cautious |= figure.known().cautious() || figure.known().statements().size() > 1;
-            boolean several = figure.known().hasSeveralCases();
-            wanted.put(root(on.fact()), seen.apply(several ? Wants.EITHER : direction(on)));
-        } else if (evaluation.evidence() instanceof Evidence.Ratings ratings
-                && condition instanceof Condition.EveryIndicator every) {
+        Evidence evidence = evaluation.evidence();
+        if (evidence instanceof Evidence.Figure figure && condition instanceof Condition.On on) {
+            figure(figure.known(), on, seen);
+        } else if (evidence instanceof Evidence.Day day && condition instanceof Condition.OnDate on) {
+            // Dates of several statements are ordered, and so not free of each other.
+            cautious |= day.known().statements().size() > 1;
+            wanted.put(on.fact().root(), Wants.EITHER);
+        } else if (evidence instanceof Evidence.Ratings ratings && condition instanceof Condition.Indicators some) {
             cautious |=
                     ratings.reach().cautious() || ratings.reach().statements().size() > 1;
             boolean several = ratings.reach().severalCases();
-            wanted.put("assessment." + every.of().name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
-        } else if (evaluation.evidence() instanceof Evidence.Attestations attestations) {
+            wanted.put("assessment." + some.of().name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
+        } else if (evidence instanceof Evidence.Attestations attestations) {
             Claim claim = claim(condition);
             boolean several = attestations.word().severalCases();
-            cautious |= attestations.word().statements().size() > 1
-                    || (several && claim.about().isEmpty());
+            // A word that names no assessment tells of its day, too, that it is no later than the word's.
+            cautious |= several || attestations.word().statements().size() > 1;
             wanted.put(claim.name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
             if (several) {
                 claim.about().ifPresent(series -> wanted.put("assessment." + series.name(), Wants.EITHER));
             }
-        } else if (evaluation.evidence() instanceof Evidence.Grants grants) {
-            condition.subjects().forEach(standing -> wanted.put(standing, seen.apply(Wants.MORE)));
-            // A grant is no earlier than its assessment, so that the days of the two are not free of each other.
-            cautious |= grants.holdings().stream()
-                    .anyMatch(holding -> holding.verdict() == Verdict.UNKNOWN
-                            && holding.assessment().isPresent());
+        } else if (evidence instanceof Evidence.Grants grants) {
+            List<Holding> open = grants.holdings().stream()
+                    .filter(holding -> holding.verdict() == Verdict.UNKNOWN)
+                    .toList();
+            grants(open, condition, seen.apply(Wants.MORE));
+        } else if (evidence instanceof Evidence.Terms terms) {
+            // Grants that may overlap are not followed through, nor grants of unknown length that follow each other.
+            boolean timed =
+                    condition instanceof Condition.Held held && held.time().isPresent();
+            cautious |= timed && terms.holdings().size() > 1;
+            grants(terms.holdings(), condition, timed ? Wants.EITHER : seen.apply(Wants.MORE));
+        } else if (evidence instanceof Evidence.Plugged) {
+            // Nobody knows how well a plug-in looked.
+            cautious = true;
         }
+    }
+
+    private void figure(Known known, Condition.On on, UnaryOperator<Wants> seen) {
+        boolean derived = !(on.fact() instanceof Fact.OfProfile
+                || on.fact() instanceof Fact.Score
+                || on.fact() instanceof Fact.Count);
+        cautious |= derived
+                || known.cautious()
+                || known.statements().size() > 1
+                || !known.failures().isEmpty();
+        Wants wants = known.hasSeveralCases() ? Wants.EITHER : direction(on);
+        on.fact().roots().forEach(root -> wanted.put(root, seen.apply(wants)));
+    }
+
+    private void grants(List<Holding> holdings, Condition condition, Wants wants) {
+        condition.subjects().forEach(standing -> wanted.put(standing, wants));
+        // A grant is no earlier than its assessment, so that the days of the two are not free of each other. Standings
+        // that
+        // are higher than those named are not among the subjects.
+        cautious |= holdings.stream()
+                .anyMatch(holding -> holding.assessment().isPresent()
+                        || !condition.subjects().contains(holding.standing().fullName()));
     }
 
     private static Claim claim(Condition condition) {
         return condition instanceof Condition.Confirmable confirmable
                 ? confirmable.claim()
                 : ((Condition.Attested) condition).claim();
-    }
-
-    private static String root(Fact fact) {
-        if (fact instanceof Fact.Score score) {
-            return "assessment." + score.series().name();
-        }
-        return fact instanceof Fact.Count count ? "assessment." + count.series().name() : fact.name();
     }
 
     private static Wants direction(Condition.On on) {

@@ -146,10 +146,11 @@ public final class Decider {
         Evaluation evaluation = engine.evaluate(requirement.condition(), situation);
         ImmutableList.Builder<RequirementDecision.ReadingDecision> readings = ImmutableList.builder();
         for (Reading reading : requirement.otherReadings()) {
-            Verdict verdict = reading.condition()
-                    .map(condition -> engine.evaluate(condition, situation).verdict())
-                    .orElse(Verdict.MET);
-            readings.add(new RequirementDecision.ReadingDecision(reading, verdict));
+            Optional<Evaluation> read = reading.condition().map(condition -> engine.evaluate(condition, situation));
+            readings.add(new RequirementDecision.ReadingDecision(
+                    reading,
+                    read.map(Evaluation::verdict).orElse(Verdict.MET),
+                    read.map(Evaluation::failures).orElse(ImmutableList.of())));
         }
         return new RequirementDecision(requirement, evaluation, readings.build());
     }

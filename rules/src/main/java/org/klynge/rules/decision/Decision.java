@@ -177,6 +177,17 @@ public abstract sealed class Decision permits ImmutableDecision {
     }
 
     /**
+     * The plug-ins that failed, each with the requirement that it left open.
+     *
+     * @return the failures
+     */
+    public final ImmutableSet<Failure> failures() {
+        return requirements()
+                .flatMap(requirement -> requirement.failures().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
      * Whether a cleverer evaluation might have been certain of a standing that is left open here.
      *
      * @return false where every verdict is as certain as the dossier allows

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Statement;
+import org.klynge.rules.spi.PluginFailure;
 
 /**
  * The verdict on a condition and on each of its parts: what an engine gives. Everything that a decision tells beyond
@@ -47,6 +48,27 @@ public record Evaluation(
         return Stream.concat(own, parts.stream().flatMap(part -> part.conflicts().stream()))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The plug-ins that failed, wherever in the tree that mattered or not.
+     *
+     * @return what each of them did instead of answering
+     */
+    public ImmutableList<PluginFailure> failures() {
+        return Stream.concat(ownFailures(), parts.stream().flatMap(part -> part.failures().stream()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<PluginFailure> ownFailures() {
+        if (evidence instanceof Evidence.Figure figure) {
+            return figure.known().failures().stream();
+        }
+        if (evidence instanceof Evidence.Ratings ratings) {
+            return ratings.reach().failures().stream();
+        }
+        return evidence instanceof Evidence.Plugged plugged ? plugged.answer().failure().stream() : Stream.of();
     }
 
     /** The nodes that left this one open: itself, and below it whatever is open too. */

@@ -1,7 +1,10 @@
 package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
+import org.klynge.fact.Quantity;
+import org.klynge.rules.condition.Answer;
 import org.klynge.rules.condition.Known;
+import org.klynge.rules.condition.KnownDate;
 import org.klynge.rules.condition.Reach;
 import org.klynge.rules.condition.Word;
 
@@ -19,12 +22,35 @@ public sealed interface Evidence {
     record Figure(Known known) implements Evidence {}
 
     /**
+     * A date.
+     *
+     * @param known what is known of it
+     */
+    record Day(KnownDate known) implements Evidence {}
+
+    /**
      * Grants.
      *
      * @param holdings those on record for the standings that the condition speaks of
      * @param mayLack whether there may be others
      */
     record Grants(ImmutableList<Holding> holdings, boolean mayLack) implements Evidence {}
+
+    /**
+     * Grants, and how long they ran.
+     *
+     * @param holdings those on record for the standings that the condition speaks of
+     * @param mayLack whether there may be others
+     * @param time how long they ran by the day, all together, in months
+     */
+    record Terms(ImmutableList<Holding> holdings, boolean mayLack, Quantity time) implements Evidence {}
+
+    /**
+     * A plug-in.
+     *
+     * @param answer what it said
+     */
+    record Plugged(Answer answer) implements Evidence {}
 
     /**
      * The ratings of an assessment.

@@ -2,11 +2,13 @@ package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.scheme.Reading;
 import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.spi.PluginFailure;
 
 /**
  * The decision on one requirement.
@@ -23,8 +25,23 @@ public record RequirementDecision(
      *
      * @param reading the reading
      * @param verdict whether the requirement, read so, is met
+     * @param failures the plug-ins that failed on it
      */
-    public record ReadingDecision(Reading reading, Verdict verdict) {}
+    public record ReadingDecision(Reading reading, Verdict verdict, ImmutableList<PluginFailure> failures) {}
+
+    /**
+     * The plug-ins that failed on the requirement, read in any way.
+     *
+     * @return what each of them did instead of answering
+     */
+    public ImmutableList<Failure> failures() {
+        return Stream.concat(
+                        evaluation.failures().stream(),
+                        otherReadings.stream().flatMap(other -> other.failures().stream()))
+                .distinct()
+                .map(failure -> new Failure(requirement.id(), failure))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * Whether the requirement is met. Of one that is not applied the verdict is told, but decides nothing.

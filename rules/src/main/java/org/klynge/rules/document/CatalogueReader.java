@@ -16,6 +16,9 @@ import org.klynge.fact.Unit;
 /** Reads catalogues of indicators. */
 final class CatalogueReader {
 
+    /** The word for an indicator without a minimum. */
+    static final String NO_MINIMUM = "none";
+
     private CatalogueReader() {}
 
     static Optional<IndicatorCatalogue> catalogue(Fields fields) {
@@ -52,7 +55,7 @@ final class CatalogueReader {
         return fields.unlessSince(before, fields.location(), catalogue::build);
     }
 
-    private static int size(String text) {
+    static int size(String text) {
         if (!text.matches("[1-9][0-9]{0,3}")) {
             throw new IllegalArgumentException("'" + text + "' is not a number of indicators; expected 1 to 9999");
         }
@@ -80,7 +83,7 @@ final class CatalogueReader {
 
     private static Minimum minimum(String text) {
         return switch (text) {
-            case "none" -> Minimum.NONE;
+            case NO_MINIMUM -> Minimum.NONE;
             case "not published" -> Minimum.NOT_PUBLISHED;
             default -> new Minimum.AtLeast(Quantity.parse(text, Unit.PERCENT));
         };

@@ -49,11 +49,11 @@ final class ClusterReader {
         return problems.unlessSince(before, fields.location(), cluster::build);
     }
 
-    static Optional<Profile> profile(Fields fields) {
+    static Optional<Profile> profile(Fields fields, Iterable<ProfileFact> figures) {
         int before = fields.problems().count();
         Profile.Builder profile = Profile.builder();
         fields.value("date", PartialDate::parse).ifPresent(profile::date);
-        for (ProfileFact fact : ProfileFact.standard()) {
+        for (ProfileFact fact : figures) {
             fields.value(
                             fact.name(),
                             text -> fact.clip(

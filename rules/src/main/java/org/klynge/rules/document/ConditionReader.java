@@ -2,35 +2,37 @@ package org.klynge.rules.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.klynge.assessment.Minimum;
-import org.klynge.fact.Quantity;
-import org.klynge.fact.Unit;
-import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
-import org.klynge.rules.condition.Fact;
-import org.klynge.rules.condition.IndicatorLevel;
-import org.klynge.rules.condition.Threshold;
-import org.klynge.standing.Standing;
+import org.klynge.rules.condition.DateFact;
+import org.klynge.rules.spi.ConditionPlugin;
 
 /**
- * Reads conditions. A mapping says one thing: a {@code fact} with its threshold, {@code holds}, {@code every-indicator},
- * {@code all}, {@code any}, {@code at-least} with {@code of}, or {@code not}; and it may say by {@code attested} that an
- * authority can confirm it.
+ * Reads conditions. A mapping says one thing: a {@code fact} or a {@code time-between} two dates with its threshold, what
+ * the cluster {@code holds}, {@code held} or {@code never-held}, how many {@code indicators} reach a level, {@code custom}
+ * for a plug-in, {@code all}, {@code any}, {@code at-least} with {@code of}, or {@code not}; and it may say by
+ * {@code attested} that an authority can confirm it. What is {@code computed} for a claim stands beside it, or nested
+ * where it is a claim itself.
  */
 final class ConditionReader {
 
-    private static final ImmutableMap<String, Function<Quantity, Threshold>> THRESHOLDS = ImmutableMap.of(
-            "more-than", Threshold::moreThan,
-            "at-least", Threshold::atLeast,
-            "less-than", Threshold::lessThan,
-            "at-most", Threshold::atMost);
-    private static final ImmutableList<String> KINDS =
-            ImmutableList.of("fact", "holds", "every-indicator", "all", "any", "of", "not");
+    private static final ImmutableList<String> KINDS = ImmutableList.of(
+            "fact",
+            "time-between",
+            "holds",
+            "held",
+            "never-held",
+            "every-indicator",
+            "any-indicator",
+            "indicators",
+            "custom",
+            "all",
+            "any",
+            "of",
+            "not",
+            "computed");
 
     private final SchemeNames names;
 
@@ -41,9 +43,12 @@ final class ConditionReader {
     /** Reads the condition that some fields state, whatever else they state. */
     Optional<Condition> condition(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
-        if (fields.has("fact")) {
+        if (fields.has("fact") || fields.has("time-between") || fields.has("held")) {
             // Whatever becomes of the fact, its bounds are in their place.
-            skipBounds(fields);
+            new ThresholdReader(fields).skip();
+        }
+        if (fields.has("holds") || fields.has("held") || fields.has("never-held")) {
+            fields.node("or-higher");
         }
         Optional<Claim> claim = fields.value("attested", names::claim);
         if (kinds.size() > 1) {
@@ -53,6 +58,7 @@ final class ConditionReader {
                             "'" + kinds.get(1) + "' beside '" + kinds.get(0)
                                     + "'; expected one condition: put both under 'all' or 'any'");
             kinds.forEach(fields::node);
+            fields.node("at-least");
             return Optional.empty();
         }
         if (kinds.isEmpty()) {
@@ -66,6 +72,13 @@ final class ConditionReader {
         }
         Optional<Condition> stated = stated(kinds.get(0), fields);
         if (!fields.has("attested")) {
+            if (fields.has("computed")) {
+                fields.problems()
+                        .add(
+                                fields.locationOf("computed"),
+                                "'computed' without 'attested'; name the claim that is computed so, or state the"
+                                        + " condition alone");
+            }
             return stated;
         }
         return stated.flatMap(condition -> claim.map(known -> new Condition.Confirmable(known, condition)));
@@ -73,20 +86,29 @@ final class ConditionReader {
 
     private Optional<Condition> stated(String kind, Fields fields) {
         return switch (kind) {
-            case "fact" ->
-                fields.required("fact", names::fact)
-                        .flatMap(fact -> threshold(fields, fact).map(bound -> new Condition.On(fact, bound)));
-            case "holds" -> holds(fields);
-            case "every-indicator" -> everyIndicator(fields);
+            case "fact" -> fact(fields);
+            case "time-between" ->
+                new DeclaredFactReader(names)
+                        .timeBetween(fields)
+                        .flatMap(time ->
+                                new ThresholdReader(fields).on(time).map(bound -> new Condition.On(time, bound)));
+            case "holds" -> new HoldingReader(names).holds(fields);
+            case "held" -> new HoldingReader(names).held(fields);
+            case "never-held" -> new HoldingReader(names).neverHeld(fields);
+            case "every-indicator", "any-indicator", "indicators" -> new IndicatorsReader(names).read(kind, fields);
+            case "custom" -> custom(fields);
             case "all" -> parts(fields, "all").map(Condition.All::new);
             case "any" -> parts(fields, "any").map(Condition.Any::new);
             case "of" -> atLeast(fields);
-            default ->
-                fields.node("not")
-                        .flatMap(node -> Fields.of(node, "a condition", fields.problems()))
-                        .flatMap(this::nested)
-                        .map(Condition.Not::new);
+            case "not" -> nested(fields, "not").map(Condition.Not::new);
+            default -> nested(fields, "computed");
         };
+    }
+
+    private Optional<Condition> nested(Fields fields, String key) {
+        return fields.node(key)
+                .flatMap(node -> Fields.of(node, "a condition", fields.problems()))
+                .flatMap(this::nested);
     }
 
     /** Whether some fields state a condition of their own. */
@@ -94,80 +116,70 @@ final class ConditionReader {
         return fields.has("attested") || KINDS.stream().anyMatch(fields::has);
     }
 
-    void skipBounds(Fields fields) {
-        THRESHOLDS.keySet().forEach(fields::node);
+    static boolean isThreshold(Condition condition) {
+        return condition instanceof Condition.On || condition instanceof Condition.OnDate;
     }
 
-    /** Reads the threshold of a fact: one of four bounds. */
-    Optional<Threshold> threshold(Fields fields, Fact fact) {
-        List<String> bounds = THRESHOLDS.keySet().stream().filter(fields::has).toList();
-        if (bounds.isEmpty() && fields.isCut()) {
-            return Optional.empty();
+    /** The condition with another bound, where it is a threshold. */
+    Optional<Condition> withBound(Fields fields, Condition condition) {
+        ThresholdReader threshold = new ThresholdReader(fields);
+        if (condition instanceof Condition.On on) {
+            return threshold.on(on.fact()).map(bound -> new Condition.On(on.fact(), bound));
         }
-        if (bounds.size() != 1) {
-            fields.problems()
-                    .add(
-                            fields.location(),
-                            (bounds.isEmpty() ? "no bound" : "the bounds " + String.join(" and ", bounds)) + " for "
-                                    + fact.name() + "; expected one of " + String.join(", ", THRESHOLDS.keySet()));
-            bounds.forEach(fields::node);
-            return Optional.empty();
+        if (condition instanceof Condition.OnDate on) {
+            return threshold.onDate(on.fact().name()).map(bound -> new Condition.OnDate(on.fact(), bound));
         }
-        return THRESHOLDS.entrySet().stream()
-                .filter(entry -> fields.has(entry.getKey()))
-                .findFirst()
-                .flatMap(entry -> fields.value(
-                        entry.getKey(),
-                        text -> possible(entry.getValue().apply(Quantity.parse(text, fact.unit())), fact)));
+        threshold.skip();
+        fields.problems()
+                .add(
+                        fields.location(),
+                        "a bound alone, but there is no fact that it could be for; state the" + " whole condition");
+        return Optional.empty();
     }
 
-    /** A threshold that decides something: some of what the fact can be lies within it, and some without. */
-    private static Threshold possible(Threshold threshold, Fact fact) {
-        Verdict always = threshold.test(fact.possible());
-        if (always.isCertain()) {
-            throw new IllegalArgumentException(fact.name() + " is " + (always == Verdict.MET ? "always " : "never ")
-                    + threshold + "; expected a bound within " + fact.possible());
+    private Optional<Condition> fact(Fields fields) {
+        ThresholdReader threshold = new ThresholdReader(fields);
+        Optional<DateFact> date = names.date(fields.scalar("fact"));
+        if (date.isPresent()) {
+            fields.node("fact");
+            return date.flatMap(
+                    known -> threshold.onDate(known.name()).map(bound -> new Condition.OnDate(known, bound)));
         }
-        return threshold;
+        return fields.required("fact", names::fact)
+                .flatMap(known -> threshold.on(known).map(bound -> new Condition.On(known, bound)));
     }
 
-    private Optional<Condition> holds(Fields fields) {
-        int before = fields.problems().count();
-        ImmutableList<Standing> standings = fields.values("holds", names::standing);
-        return fields.unlessSince(
-                before, fields.locationOf("holds"), () -> new Condition.Holds(ImmutableSet.copyOf(standings)));
-    }
-
-    private Optional<Condition> everyIndicator(Fields fields) {
-        return fields.node("every-indicator")
-                .flatMap(node -> Fields.of(node, "what every indicator must reach", fields.problems()))
-                .flatMap(every -> {
-                    var series = every.required("of", names::assessments);
-                    Optional<IndicatorLevel> level = every.required("reaches", ConditionReader::level);
-                    every.done();
-                    return series.flatMap(of -> level.map(reaches -> new Condition.EveryIndicator(of, reaches)));
+    private Optional<Condition> custom(Fields fields) {
+        return fields.node("custom")
+                .flatMap(node -> Fields.of(node, "a condition of a plug-in", fields.problems()))
+                .flatMap(custom -> {
+                    int before = fields.problems().count();
+                    Optional<ConditionPlugin> plugin = custom.required("name", names::conditionPlugin);
+                    ImmutableMap<String, String> parameters = custom.texts("with", "parameters by name");
+                    custom.done();
+                    return fields.problems()
+                            .unlessSince(
+                                    before,
+                                    custom.location(),
+                                    () -> PluginCall.checked(plugin.orElseThrow(), parameters));
                 });
     }
 
-    private static IndicatorLevel level(String text) {
-        return text.equals("minimum")
-                ? new IndicatorLevel.ItsMinimum()
-                : new IndicatorLevel.OfPoints(new Minimum.AtLeast(Quantity.parse(text, Unit.PERCENT)));
-    }
-
     private Optional<Condition> atLeast(Fields fields) {
-        Optional<Integer> wanted = fields.required("at-least", text -> {
-            if (!text.matches("[1-9][0-9]{0,3}")) {
-                throw new IllegalArgumentException("'" + text + "' is not a number of conditions");
-            }
-            return Integer.valueOf(text);
-        });
+        Optional<Integer> wanted = fields.required("at-least", ConditionReader::number);
         Optional<ImmutableList<Condition>> parts = parts(fields, "of");
         return wanted.flatMap(number -> parts.flatMap(of -> fields.problems()
                 .unlessSince(
                         fields.problems().count(),
                         fields.locationOf("at-least"),
                         () -> new Condition.AtLeast(number, of))));
+    }
+
+    static int number(String text) {
+        if (!text.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException("'" + text + "' is not a number from 1 to 9999");
+        }
+        return Integer.parseInt(text);
     }
 
     private Optional<ImmutableList<Condition>> parts(Fields fields, String key) {

@@ -66,7 +66,7 @@ public final class DossierReader {
         fields.each(
                 "profiles",
                 "a profile",
-                profile -> ClusterReader.profile(profile).ifPresent(dossier::addProfile));
+                profile -> ClusterReader.profile(profile, names.figures()).ifPresent(dossier::addProfile));
         Set<String> ids = new HashSet<>();
         Map<String, String> catalogues = new HashMap<>();
         fields.each(

@@ -156,19 +156,44 @@ final class Fields {
                 .ifPresent(entries -> entries.entries().forEach(read));
     }
 
-    private void takeAll() {
+    /** The texts of a nested mapping by name. */
+    ImmutableMap<String, String> texts(String key, String about) {
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        entries(
+                key,
+                about,
+                (name, entry) ->
+                        parse(entry.value(), name, Function.identity()).ifPresent(text -> texts.put(name, text)));
+        return texts.buildOrThrow();
+    }
+
+    /** The words by language of a nested mapping that must be there, English among them. */
+    ImmutableMap<String, String> requiredWords(String key) {
+        requiredNode(key);
+        ImmutableMap<String, String> words = words(key);
+        boolean unreadable = node(key)
+                .filter(node -> !(node instanceof Node.Mapping mapping) || mapping.cut())
+                .isPresent();
+        if (has(key) && !words.containsKey("en") && !unreadable && !isCut()) {
+            problems.add(locationOf(key), "'" + key + "' has no English text; add 'en'");
+        }
+        return words;
+    }
+
+    /** Takes every key, whatever it says: its reader cannot tell. */
+    void takeAll() {
         known.addAll(mapping.entries().keySet());
     }
 
     /** The words by language of a nested mapping; a bare text is English. */
     ImmutableMap<String, String> words(String key) {
         Optional<Node> node = node(key);
-        if (node.isPresent() && node.get() instanceof Node.Scalar scalar) {
-            return ImmutableMap.of("en", scalar.text());
+        if (node.isPresent() && node.get() instanceof Node.Scalar) {
+            return value(key, text -> ImmutableMap.of("en", text)).orElse(ImmutableMap.of());
         }
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
         entries(key, "words by language", (language, entry) -> {
-            if (!language.matches("[a-z]{2}")) {
+            if (!isLanguage(language)) {
                 problems.add(
                         entry.key(),
                         "'" + language + "' is not a language; expected a two-letter code such as en, nb or nl");
@@ -176,6 +201,11 @@ final class Fields {
             parse(entry.value(), language, Function.identity()).ifPresent(word -> words.put(language, word));
         });
         return words.buildOrThrow();
+    }
+
+    /** Whether a text has the form of a code of a language. */
+    static boolean isLanguage(String text) {
+        return text.matches("[a-z]{2}");
     }
 
     /** Reports the keys that nobody took. */

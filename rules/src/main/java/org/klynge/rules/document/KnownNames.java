@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.function.Function;
 import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.cluster.ProfileFact;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.standing.ProgramStatus;
@@ -22,6 +23,7 @@ final class KnownNames {
     private final ImmutableSet<Standing> standings;
     private final ImmutableMap<String, IndicatorCatalogue> catalogues;
     private final ImmutableSetMultimap<String, Claim> claims;
+    private final ImmutableSet<ProfileFact> figures;
 
     KnownNames(RuleBook ruleBook) {
         this.standings = ruleBook.standings();
@@ -30,9 +32,15 @@ final class KnownNames {
                 .flatMap(series -> series.catalogues().stream())
                 .distinct()
                 .collect(ImmutableMap.toImmutableMap(IndicatorCatalogue::id, Function.identity(), (one, other) -> one));
+        this.figures = ruleBook.figures();
         this.claims = ruleBook.schemes().stream()
                 .flatMap(scheme -> scheme.claims().stream())
                 .collect(ImmutableSetMultimap.toImmutableSetMultimap(Claim::name, Function.identity()));
+    }
+
+    /** The figures that a profile can give: the standard ones, and those that a scheme asks for. */
+    ImmutableSet<ProfileFact> figures() {
+        return figures;
     }
 
     /** The standing of a full name. One that no scheme gives is taken for the status of some other programme. */

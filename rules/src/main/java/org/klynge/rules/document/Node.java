@@ -36,5 +36,10 @@ sealed interface Node {
         public String kind() {
             return text.isEmpty() ? "nothing" : "a text";
         }
+
+        /** Whether a text has one half of a character that takes two, which escape sequences can do. */
+        static boolean isBroken(String text) {
+            return text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE);
+        }
     }
 }

@@ -214,6 +214,9 @@ final class NodeReader {
         }
         checkPlain((NodeEvent) event, location);
         if (event instanceof ScalarEvent scalar) {
+            if (Node.Scalar.isBroken(scalar.getValue())) {
+                problems.add(location, "half of a character, one surrogate without the other; complete or remove it");
+            }
             boolean nothing = scalar.isPlain() && NOTHING.contains(scalar.getValue());
             return new Node.Scalar(nothing ? "" : scalar.getValue(), location);
         }

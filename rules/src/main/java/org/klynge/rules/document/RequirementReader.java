@@ -27,13 +27,74 @@ final class RequirementReader {
             fields.done();
             return shared;
         }
-        Problems problems = fields.problems();
-        int before = problems.count();
+        int before = fields.problems().count();
         Requirement.Builder requirement = Requirement.builder();
         fields.required("id", id -> Identifier.check("requirement", id)).ifPresent(requirement::id);
-        fields.required("says").ifPresent(requirement::says);
+        says(fields, requirement);
         Optional<Basis> basis = fields.required("basis", word -> Words.parse(Basis.class, word));
+        Optional<Condition> condition = conditions.condition(fields);
+        return finish(fields, requirement, basis, condition, before);
+    }
+
+    /**
+     * Reads what a requirement of another scheme is to be instead: another bound, or another condition with a sentence of
+     * its own. Unless it says otherwise, it is a rule of one's own.
+     */
+    Optional<Requirement> changed(Fields fields, Requirement old) {
+        Problems problems = fields.problems();
+        int before = problems.count();
+        Requirement.Builder requirement = Requirement.builder().id(old.id()).applied(old.applied());
+        Optional<Basis> basis = fields.has("basis")
+                ? fields.required("basis", word -> Words.parse(Basis.class, word))
+                : Optional.of(Basis.OWN);
+        boolean another = conditions.isStated(fields);
+        boolean bound = !another && new ThresholdReader(fields).isStated();
+        Optional<Condition> condition = another
+                ? conditions.condition(fields)
+                : bound ? conditions.withBound(fields, old.condition()) : Optional.of(old.condition());
+        if (fields.has("says")) {
+            says(fields, requirement);
+        } else if (another) {
+            fields.requiredWords("says");
+        } else {
+            requirement.says(condition
+                    .filter(changed -> bound)
+                    .map(changed -> sentence(old, changed))
+                    .orElse(old.says()));
+            if (!bound) {
+                old.translations().forEach(requirement::putTranslation);
+            }
+        }
+        return finish(fields, requirement, basis, condition, before);
+    }
+
+    /** What tells of another threshold where nobody wrote a sentence for it. */
+    private static String sentence(Requirement old, Condition changed) {
+        return (changed instanceof Condition.On on
+                        ? old.withThreshold(on.threshold())
+                        : old.withThreshold(((Condition.OnDate) changed).threshold()))
+                .says();
+    }
+
+    private static void says(Fields fields, Requirement.Builder requirement) {
+        fields.requiredWords("says").forEach((language, sentence) -> {
+            if (language.equals("en")) {
+                requirement.says(sentence);
+            } else {
+                requirement.putTranslation(language, sentence);
+            }
+        });
+    }
+
+    private Optional<Requirement> finish(
+            Fields fields,
+            Requirement.Builder requirement,
+            Optional<Basis> basis,
+            Optional<Condition> condition,
+            int before) {
+        Problems problems = fields.problems();
         basis.ifPresent(requirement::basis);
+        condition.ifPresent(requirement::condition);
         fields.value("applied", Words::truth).ifPresent(requirement::applied);
         ImmutableList<Source> sources = fields.values("source", names::source);
         if (!fields.has("source") && !fields.isCut() && basis.isPresent() && basis.get() != Basis.OWN) {
@@ -43,8 +104,6 @@ final class RequirementReader {
                             + " has no 'source'; name one, or let its basis be own");
         }
         sources.forEach(requirement::addSource);
-        Optional<Condition> condition = conditions.condition(fields);
-        condition.ifPresent(requirement::condition);
         fields.each(
                 "other-readings",
                 "a reading",
@@ -70,11 +129,11 @@ final class RequirementReader {
                 return text;
             });
             condition = Optional.empty();
-        } else if (!conditions.isStated(fields) && applied.isPresent() && applied.get() instanceof Condition.On on) {
-            condition = conditions.threshold(fields, on.fact()).map(bound -> new Condition.On(on.fact(), bound));
+        } else if (!conditions.isStated(fields) && applied.isPresent() && ConditionReader.isThreshold(applied.get())) {
+            condition = conditions.withBound(fields, applied.get());
         } else if (applied.isEmpty() && !conditions.isStated(fields)) {
             // A bound for a fact that is not known: there is a problem already.
-            conditions.skipBounds(fields);
+            new ThresholdReader(fields).skip();
             condition = Optional.empty();
         } else {
             condition = conditions.condition(fields);

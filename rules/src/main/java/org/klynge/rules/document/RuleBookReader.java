@@ -1,20 +1,16 @@
 package org.klynge.rules.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
-import org.klynge.standing.Ladder;
-import org.klynge.standing.Standing;
+import org.klynge.rules.spi.Plugins;
 
 /**
  * Reads rule books from YAML or JSON: any number of documents in any order, each a catalogue of indicators or one edition
@@ -27,9 +23,11 @@ import org.klynge.standing.Standing;
 public final class RuleBookReader {
 
     private final ImmutableList<Scheme> base;
+    private final Plugins plugins;
 
-    private RuleBookReader(ImmutableList<Scheme> base) {
+    private RuleBookReader(ImmutableList<Scheme> base, Plugins plugins) {
         this.base = base;
+        this.plugins = plugins;
     }
 
     /**
@@ -38,7 +36,7 @@ public final class RuleBookReader {
      * @return the reader
      */
     public static RuleBookReader standalone() {
-        return new RuleBookReader(ImmutableList.of());
+        return new RuleBookReader(ImmutableList.of(), Plugins.NONE);
     }
 
     /**
@@ -48,10 +46,28 @@ public final class RuleBookReader {
      * @return the reader
      */
     public static RuleBookReader extending(RuleBook base) {
-        return new RuleBookReader(base.schemes());
+        return new RuleBookReader(base.schemes(), Plugins.NONE);
     }
 
-    private record Draft(Fields fields, Optional<Ladder> ladder) {}
+    /**
+     * A reader that knows some plug-ins, so that documents may speak of their conditions, facts and scoring rules. The
+     * documents of scheme plug-ins are read too.
+     *
+     * @param plugins the plug-ins; they take the place of those that were known before
+     * @return the reader
+     */
+    public RuleBookReader withPlugins(Plugins plugins) {
+        return new RuleBookReader(base, plugins);
+    }
+
+    /**
+     * Reads the documents of the scheme plug-ins alone.
+     *
+     * @return the rule book, or everything that is wrong with any of them
+     */
+    public Parsed<RuleBook> read() {
+        return read(ImmutableList.of());
+    }
 
     /**
      * Reads documents.
@@ -61,30 +77,25 @@ public final class RuleBookReader {
      */
     public Parsed<RuleBook> read(Iterable<DocumentSource> sources) {
         List<Problems> files = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>();
+        PluginDocuments brought = PluginDocuments.of(plugins);
+        files.add(brought.problems());
         Map<String, IndicatorCatalogue> catalogues = new LinkedHashMap<>();
-        Set<String> catalogueIds = new HashSet<>();
-        Set<Standing> standings = new LinkedHashSet<>();
+        SchemeDrafts drafts = new SchemeDrafts(base, plugins, catalogues);
         for (Scheme scheme : base) {
-            standings.addAll(scheme.ladder().standings());
             scheme.assessments()
                     .forEach(series -> series.catalogues().forEach(each -> catalogues.put(each.id(), each)));
         }
-        for (DocumentSource source : sources) {
+        for (DocumentSource source : Iterables.concat(brought.documents(), sources)) {
             Problems problems = new Problems(source.name());
             files.add(problems);
             NodeReader.read(source, problems)
                     .flatMap(root -> Fields.of(root, "a catalogue or a scheme", problems))
                     .ifPresent(fields -> {
                         if (fields.has("catalogue")) {
-                            catalogueIds.add(fields.scalar("catalogue"));
+                            drafts.declareCatalogue(fields.scalar("catalogue"));
                             CatalogueReader.catalogue(fields).ifPresent(read -> add(read, catalogues, fields));
                         } else if (fields.has("scheme")) {
-                            Optional<Ladder> ladder = fields.requiredNode("ladder")
-                                    .flatMap(node -> Fields.of(node, "a ladder", problems))
-                                    .flatMap(LadderReader::ladder);
-                            ladder.ifPresent(known -> standings.addAll(known.standings()));
-                            drafts.add(new Draft(fields, ladder));
+                            drafts.add(fields);
                         } else {
                             problems.add(
                                     fields.location(),
@@ -92,15 +103,8 @@ public final class RuleBookReader {
                         }
                     });
         }
-        List<Scheme> schemes = new ArrayList<>(base);
-        boolean allLadders = drafts.stream().allMatch(draft -> draft.ladder().isPresent());
-        for (Draft draft : drafts) {
-            SchemeNames names =
-                    new SchemeNames(catalogues, ImmutableSet.copyOf(standings), allLadders, draft.fields()::mayLack);
-            catalogueIds.forEach(id -> names.declare("catalogues", id));
-            new SchemeReader(draft.fields(), draft.ladder(), names).scheme().ifPresent(schemes::add);
-        }
-        Problems together = files.isEmpty() ? new Problems("rule book") : files.get(files.size() - 1);
+        ImmutableList<Scheme> schemes = drafts.schemes();
+        Problems together = files.get(files.size() - 1);
         boolean sound = files.stream().allMatch(problems -> problems.count() == 0);
         Optional<RuleBook> ruleBook =
                 sound ? together.unlessSince(0, Location.START, () -> RuleBook.of(schemes)) : Optional.empty();

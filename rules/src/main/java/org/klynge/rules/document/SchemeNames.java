@@ -1,20 +1,32 @@
 package org.klynge.rules.document;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.condition.Fact;
+import org.klynge.rules.condition.FactRegistry;
 import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
+import org.klynge.rules.spi.ConditionPlugin;
+import org.klynge.rules.spi.Plugins;
+import org.klynge.rules.spi.ScoringPlugin;
 import org.klynge.standing.ProgramStatus;
 import org.klynge.standing.Standing;
 
@@ -30,7 +42,9 @@ final class SchemeNames {
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Requirement> shared = new LinkedHashMap<>();
-    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, Supplier<Optional<Fact>>> pending = new LinkedHashMap<>();
+    private final Plugins plugins;
+    private FactRegistry facts;
     private final TreeSet<String> citedSources = new TreeSet<>();
 
     /**
@@ -43,12 +57,37 @@ final class SchemeNames {
             Map<String, IndicatorCatalogue> catalogues,
             ImmutableSet<Standing> standings,
             boolean complete,
+            Plugins plugins,
+            FactRegistry facts,
             Predicate<String> mayLack) {
         this.catalogues = catalogues;
         this.standings = standings;
         this.complete = complete;
+        this.plugins = plugins;
+        this.facts = facts;
         this.mayLack = mayLack;
-        ProfileFact.standard().forEach(figure -> add(new Fact.OfProfile(figure)));
+    }
+
+    /** Adds the names of a scheme that this one extends; its sources need not be cited again. */
+    void inherit(Scheme base) {
+        base.assessments().forEach(this::add);
+        base.figures().forEach(this::add);
+        base.facts().forEach(this::add);
+        base.claims().forEach(this::add);
+        Stream<Source> cited = base.rules().values().stream()
+                .flatMap(rules -> Stream.concat(
+                        rules.validity().stream().flatMap(validity -> validity.sources().stream()),
+                        rules.requirements().values().stream().flatMap(SchemeNames::sources)));
+        Stream.concat(base.inForce().sources().stream(), cited).forEach(source -> {
+            add(source);
+            citedSources.add(source.id());
+        });
+    }
+
+    private static Stream<Source> sources(Requirement requirement) {
+        return Stream.concat(
+                requirement.sources().stream(),
+                requirement.otherReadings().stream().flatMap(reading -> reading.sources().stream()));
     }
 
     /** Notes that a section declares a name, whether that can be read or not. */
@@ -58,12 +97,24 @@ final class SchemeNames {
 
     void add(AssessmentSeries series) {
         assessments.put(series.name(), series);
-        add(new Fact.Score(series));
-        add(new Fact.Count(series));
+        facts = facts.withAssessments(ImmutableList.of(series));
     }
 
-    private void add(Fact fact) {
-        facts.put(fact.name(), fact);
+    void add(ProfileFact figure) {
+        facts = facts.withFigures(ImmutableList.of(figure));
+    }
+
+    void add(Fact fact) {
+        facts = facts.withFacts(ImmutableList.of(fact));
+    }
+
+    boolean isFact(String name) {
+        return facts.figure(name).isPresent() || facts.date(name).isPresent();
+    }
+
+    /** Notes a fact that is declared and will be read when it is first needed, or last of all. */
+    void later(String name, Supplier<Optional<Fact>> read) {
+        pending.put(name, read);
     }
 
     void add(Claim claim) {
@@ -115,12 +166,84 @@ final class SchemeNames {
     }
 
     Fact fact(String name) {
+        Supplier<Optional<Fact>> read = pending.get(name);
+        if (read != null) {
+            return read.get().orElseThrow(() -> new UnreadableName(name));
+        }
+        return facts.figure(name).orElseThrow(() -> noFact(name));
+    }
+
+    private IllegalArgumentException noFact(String name) {
+        if (date(name).isPresent()) {
+            return new IllegalArgumentException("'" + name + "' is a date, where a number is expected");
+        }
         for (String series : declared.get("assessments")) {
             if (name.startsWith("assessment." + series + ".") && !assessments.containsKey(series)) {
-                throw new UnreadableName(series);
+                return new UnreadableName(series);
             }
         }
-        return find("fact", name, facts, "assessments");
+        boolean unreadable = mayLack.test("assessments")
+                || mayLack.test("facts")
+                || mayLack.test("figures")
+                || declared.containsEntry("facts", name)
+                || (name.startsWith("profile.")
+                        && declared.containsEntry("figures", name.substring("profile.".length())));
+        return unreadable ? new UnreadableName(name) : unknown("fact", name, alike(name));
+    }
+
+    /** The facts among which a name is looked for: those that begin alike, figures before dates, where there are such. */
+    private Collection<String> alike(String name) {
+        String beginning = name.substring(0, name.indexOf('.') + 1);
+        List<String> figures = facts.figures().stream()
+                .map(Fact::name)
+                .filter(other -> !beginning.isEmpty() && other.startsWith(beginning))
+                .toList();
+        return figures.isEmpty() ? facts.names() : figures;
+    }
+
+    /** The date of a name, if it is one. */
+    Optional<DateFact> date(String name) {
+        return facts.date(name).or(() -> dateOfOtherStanding(name));
+    }
+
+    private Optional<DateFact> dateOfOtherStanding(String name) {
+        return standings.stream()
+                .filter(standing -> name.startsWith("standing." + standing.fullName() + "."))
+                .flatMap(standing ->
+                        FactRegistry.standard().withStandings(ImmutableList.of(standing)).date(name).stream())
+                .findFirst();
+    }
+
+    DateFact knownDate(String name) {
+        return date(name).orElseThrow(() -> {
+            if (facts.figure(name).isPresent()) {
+                return new IllegalArgumentException("'" + name + "' is a number, where a date is expected");
+            }
+            IllegalArgumentException none = noFact(name);
+            return none instanceof UnreadableName
+                    ? none
+                    : unknown(
+                            "date",
+                            name,
+                            facts.dates().stream().map(DateFact::name).toList());
+        });
+    }
+
+    ConditionPlugin conditionPlugin(String name) {
+        return plugin("condition", name, plugins.conditions());
+    }
+
+    ImmutableMap<String, ScoringPlugin> scoringPlugins() {
+        return plugins.scoring();
+    }
+
+    private static <P> P plugin(String kind, String name, Map<String, P> known) {
+        P found = known.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no plug-in brings a " + kind + " called '" + name + "'; "
+                    + (known.isEmpty() ? "none is installed" : Nearest.to(name, known.keySet())));
+        }
+        return found;
     }
 
     Requirement shared(String id) {

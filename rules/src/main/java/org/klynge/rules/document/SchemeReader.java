@@ -1,37 +1,21 @@
 package org.klynge.rules.document;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.time.Period;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.fact.Identifier;
-import org.klynge.fact.PartialDate;
-import org.klynge.rules.condition.AssessmentSeries;
-import org.klynge.rules.condition.Claim;
-import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
-import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
-import org.klynge.rules.scoring.ScoringRule;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 
-/** Reads one edition of a scheme. */
+/** Reads one edition of a scheme that stands for itself. */
 final class SchemeReader {
-
-    private static final Pattern PERIOD = Pattern.compile("([1-9][0-9]?) (year|years|month|months)");
 
     private final Fields fields;
     private final Problems problems;
@@ -55,29 +39,20 @@ final class SchemeReader {
         fields.required("scheme", id -> Identifier.check("scheme", id)).ifPresent(scheme::id);
         fields.required("edition", edition -> Identifier.check("edition", edition))
                 .ifPresent(scheme::edition);
-        fields.required("title").ifPresent(scheme::title);
-        // Sources and claims come first, wherever they stand: everything else refers to them.
-        Map<String, Location> sources = new LinkedHashMap<>();
-        fields.entries("sources", "sources by name", (id, entry) -> {
-            names.declare("sources", id);
-            sources.put(id, entry.key());
-            source(id, entry);
+        fields.requiredWords("title").forEach((language, title) -> {
+            if (language.equals("en")) {
+                scheme.title(title);
+            } else {
+                scheme.putTranslation(language, title);
+            }
         });
-        fields.mapping("in-force", "the days in force", days -> inForce(days).ifPresent(scheme::inForce));
-        fields.entries("assessments", "assessments by name", (name, entry) -> {
-            names.declare("assessments", name);
-            series(name, entry).ifPresent(series -> {
-                names.add(series);
-                scheme.addAssessment(series);
-            });
-        });
-        fields.entries("claims", "claims by name", (name, entry) -> {
-            names.declare("claims", name);
-            claim(name, entry).ifPresent(claim -> {
-                names.add(claim);
-                scheme.addClaim(claim);
-            });
-        });
+        DeclarationReader declarations = new DeclarationReader(fields, names);
+        DeclarationReader.Declared declared = declarations.declared();
+        declared.assessments().forEach(scheme::addAssessment);
+        declared.figures().forEach(scheme::addFigure);
+        declared.facts().forEach(scheme::addFact);
+        declared.claims().forEach(scheme::addClaim);
+        declarations.inForce().ifPresent(scheme::inForce);
         RequirementReader requirements = new RequirementReader(names);
         fields.each("shared", "a requirement", shared -> {
             names.declare("shared", shared.scalar("id"));
@@ -104,55 +79,8 @@ final class SchemeReader {
             standing.ifPresent(known -> rules.ifPresent(said -> scheme.putRule(known, said)));
         });
         fields.done();
-        sources.forEach((id, location) -> {
-            if (!names.isCited(id) && !fields.isCut()) {
-                problems.add(location, "nothing refers to the source '" + id + "'; remove it");
-            }
-        });
+        declarations.checkSources();
         return fields.unlessSince(before, fields.location(), scheme::build);
-    }
-
-    private void source(String id, Node.Entry entry) {
-        Fields.of(entry.value(), "a source", problems).ifPresent(source -> {
-            Optional<String> title = source.required("title");
-            Optional<String> url = source.text("url");
-            source.done();
-            title.flatMap(known ->
-                            problems.unlessSince(problems.count(), entry.key(), () -> new Source(id, known, url)))
-                    .ifPresent(names::add);
-        });
-    }
-
-    private Optional<InForce> inForce(Fields days) {
-        int before = problems.count();
-        Optional<PartialDate> from = days.value("from", PartialDate::parse);
-        Optional<PartialDate> until = days.value("until", PartialDate::parse);
-        days.values("source", names::source);
-        days.text("note");
-        days.done();
-        return problems.unlessSince(before, days.location(), () -> new InForce(from, until));
-    }
-
-    private Optional<AssessmentSeries> series(String name, Node.Entry entry) {
-        return Fields.of(entry.value(), "assessments", problems).flatMap(series -> {
-            int before = problems.count();
-            series.requiredNode("catalogues");
-            ImmutableList<IndicatorCatalogue> accepted = series.values("catalogues", names::catalogue);
-            ScoringRule scoring = new ScoringReader(accepted).scoring(series);
-            series.done();
-            return series.unlessSince(before, entry.key(), () -> new AssessmentSeries(name, accepted, scoring));
-        });
-    }
-
-    private Optional<Claim> claim(String name, Node.Entry entry) {
-        return Fields.of(entry.value(), "a claim", problems).flatMap(claim -> {
-            int before = problems.count();
-            claim.requiredNode("by");
-            ImmutableSet<String> authorities = ImmutableSet.copyOf(claim.values("by", by -> by));
-            Optional<AssessmentSeries> about = claim.value("about", names::assessments);
-            claim.done();
-            return claim.unlessSince(before, entry.key(), () -> new Claim(name, authorities, about));
-        });
     }
 
     private void take(Requirement requirement, Fields at) {
@@ -184,31 +112,8 @@ final class SchemeReader {
         }
         Optional<Validity> validity = said.node("validity")
                 .flatMap(node -> Fields.of(node, "a validity", problems))
-                .flatMap(this::validity);
+                .flatMap(new ValidityReader(names)::validity);
         said.done();
         return new StandingRules(titles, byPurpose.build(), validity);
-    }
-
-    private Optional<Validity> validity(Fields validity) {
-        int before = problems.count();
-        Optional<Period> first = validity.required("first", SchemeReader::period);
-        Optional<Validity.Start> start =
-                validity.required("counted-from", word -> Words.parse(Validity.Start.class, word));
-        Optional<AssessmentSeries> assessment = validity.value("of", names::assessments);
-        ImmutableList<Source> sources = validity.values("source", names::source);
-        validity.done();
-        return problems.unlessSince(
-                before,
-                validity.location(),
-                () -> new Validity(first.orElseThrow(), start.orElseThrow(), assessment, sources));
-    }
-
-    private static Period period(String text) {
-        Matcher period = PERIOD.matcher(text);
-        if (!period.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not a period; expected a form such as '2 years'");
-        }
-        int number = Integer.parseInt(period.group(1));
-        return period.group(2).startsWith("year") ? Period.ofYears(number) : Period.ofMonths(number);
     }
 }

@@ -2,13 +2,17 @@ package org.klynge.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klynge.dossier.Dossier;
+import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Answer;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Known;
+import org.klynge.rules.condition.KnownDate;
 import org.klynge.rules.condition.Reach;
 import org.klynge.rules.condition.Statement;
 import org.klynge.rules.condition.Word;
@@ -18,6 +22,7 @@ import org.klynge.rules.decision.Evidence;
 import org.klynge.rules.decision.Holding;
 import org.klynge.rules.decision.Situation;
 import org.klynge.rules.timeline.Holdings;
+import org.klynge.rules.timeline.TimeHeld;
 import org.klynge.standing.Grant;
 import org.klynge.standing.Standing;
 
@@ -40,9 +45,20 @@ public final class ReferenceEngine implements Engine {
         if (condition instanceof Condition.Holds holds) {
             return holds(holds, situation);
         }
-        if (condition instanceof Condition.EveryIndicator every) {
-            Reach reach = situation.record().read(every);
-            return leaf(every, reach.verdict(), new Evidence.Ratings(reach), reach.contradiction());
+        if (condition instanceof Condition.OnDate on) {
+            KnownDate known = situation.record().read(on.fact());
+            return leaf(on, known.test(on.threshold()), new Evidence.Day(known), known.contradiction());
+        }
+        if (condition instanceof Condition.Held held) {
+            return held(held, situation);
+        }
+        if (condition instanceof Condition.Indicators indicators) {
+            Reach reach = situation.record().read(indicators);
+            return leaf(indicators, reach.verdict(), new Evidence.Ratings(reach), reach.contradiction());
+        }
+        if (condition instanceof Condition.Custom custom) {
+            Answer answer = situation.record().ask(custom);
+            return leaf(custom, answer.verdict(), new Evidence.Plugged(answer), ImmutableList.of());
         }
         if (condition instanceof Condition.Attested attested) {
             Word word = situation.record().hear(attested.claim());
@@ -81,16 +97,48 @@ public final class ReferenceEngine implements Engine {
     }
 
     private static Evaluation holds(Condition.Holds holds, Situation situation) {
-        ImmutableList<Holding> holdings = holds.anyOf().stream()
-                .flatMap(standing -> Holdings.of(situation, standing).stream())
-                .collect(ImmutableList.toImmutableList());
-        boolean mayLack = holds.anyOf().stream().anyMatch(situation.record().dossier()::mayLackGrants);
+        ImmutableSet<Standing> standings = standings(holds.anyOf(), holds.orHigher(), situation);
+        ImmutableList<Holding> holdings = holdings(standings, situation);
+        boolean mayLack = mayLack(standings, situation);
         Verdict recorded = Verdict.any(holdings.stream().map(Holding::verdict).toList());
         return leaf(
                 holds,
                 mayLack ? recorded.or(Verdict.UNKNOWN) : recorded,
                 new Evidence.Grants(holdings, mayLack),
-                contradictedDates(holds.anyOf(), situation));
+                contradictedDates(standings, situation));
+    }
+
+    private static Evaluation held(Condition.Held held, Situation situation) {
+        ImmutableSet<Standing> standings = standings(held.anyOf(), held.orHigher(), situation);
+        ImmutableList<Holding> holdings = holdings(standings, situation);
+        boolean mayLack = mayLack(standings, situation);
+        LocalDate day = situation.record().day();
+        Quantity time = TimeHeld.by(day, holdings, mayLack);
+        Verdict begun = Verdict.any(
+                holdings.stream().map(holding -> holding.from().onOrBefore(day)).toList());
+        Verdict recorded = mayLack ? begun.or(Verdict.UNKNOWN) : begun;
+        return leaf(
+                held,
+                held.time().map(bound -> bound.test(time)).orElse(recorded),
+                new Evidence.Terms(holdings, mayLack, time),
+                contradictedDates(standings, situation));
+    }
+
+    private static ImmutableSet<Standing> standings(
+            ImmutableSet<Standing> anyOf, boolean orHigher, Situation situation) {
+        return orHigher
+                ? situation.ruleBook().orHigher(anyOf, situation.record().day())
+                : anyOf;
+    }
+
+    private static ImmutableList<Holding> holdings(ImmutableSet<Standing> standings, Situation situation) {
+        return standings.stream()
+                .flatMap(standing -> Holdings.of(situation, standing).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean mayLack(ImmutableSet<Standing> standings, Situation situation) {
+        return standings.stream().anyMatch(situation.record().dossier()::mayLackGrants);
     }
 
     private static ImmutableList<Statement> contradictedDates(ImmutableSet<Standing> standings, Situation situation) {
@@ -139,6 +187,10 @@ public final class ReferenceEngine implements Engine {
             own = ratings.reach().statements().stream();
         } else if (evidence instanceof Evidence.Attestations attestations) {
             own = attestations.word().statements().stream();
+        } else if (evidence instanceof Evidence.Day day) {
+            own = day.known().statements().stream();
+        } else if (evidence instanceof Evidence.Terms terms) {
+            own = terms.holdings().stream().map(holding -> new Statement(holding.place(), holding.from()));
         } else if (evidence instanceof Evidence.Grants grants) {
             own = grants.holdings().stream().map(holding -> new Statement(holding.place(), holding.from()));
         }

@@ -1,5 +1,6 @@
 package org.klynge.rules.scheme;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,11 +12,23 @@ import org.klynge.fact.PartialDate;
  *
  * @param from the first day; nothing where the edition has no beginning
  * @param until the day on which it is no longer in force; nothing where it still is
+ * @param sources where that is written
  */
-public record InForce(Optional<PartialDate> from, Optional<PartialDate> until) {
+public record InForce(Optional<PartialDate> from, Optional<PartialDate> until, ImmutableList<Source> sources) {
 
     /** Always. */
-    public static final InForce ALWAYS = new InForce(Optional.empty(), Optional.empty());
+    public static final InForce ALWAYS = new InForce(Optional.empty(), Optional.empty(), ImmutableList.of());
+
+    /**
+     * Days that no source is named for.
+     *
+     * @param from the first day; nothing where the edition has no beginning
+     * @param until the day on which it is no longer in force; nothing where it still is
+     * @throws IllegalArgumentException if a bound has no first day, or there is no day between them
+     */
+    public InForce(Optional<PartialDate> from, Optional<PartialDate> until) {
+        this(from, until, ImmutableList.of());
+    }
 
     /**
      * Checks the bounds.

@@ -1,9 +1,11 @@
 package org.klynge.rules.scheme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.klynge.fact.Identifier;
 import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.DateThreshold;
 import org.klynge.rules.condition.Threshold;
 import org.klynge.style.KlyngeStyle;
 
@@ -32,6 +34,23 @@ public abstract sealed class Requirement permits ImmutableRequirement {
      * @return the sentence in English
      */
     public abstract String says();
+
+    /**
+     * The same sentence in other languages.
+     *
+     * @return the sentences by language (two-letter code); never English
+     */
+    public abstract ImmutableMap<String, String> translations();
+
+    /**
+     * The sentence in a language.
+     *
+     * @param language a two-letter code
+     * @return the sentence, in English where there is no translation
+     */
+    public final String says(String language) {
+        return translations().getOrDefault(language, says());
+    }
 
     /**
      * What is required, exactly.
@@ -78,6 +97,7 @@ public abstract sealed class Requirement permits ImmutableRequirement {
         if (says().isBlank()) {
             throw new IllegalArgumentException("says: the requirement '" + id() + "' has no sentence");
         }
+        Language.checkTranslations("says", translations());
         if (sources().isEmpty() && basis() != Basis.OWN) {
             throw new IllegalArgumentException(
                     "sources: the requirement '" + id() + "' is " + basis().word() + ", but no source is named");
@@ -95,10 +115,28 @@ public abstract sealed class Requirement permits ImmutableRequirement {
         if (!(condition() instanceof Condition.On on)) {
             throw new IllegalArgumentException("the requirement '" + id() + "' is not a threshold on a fact");
         }
+        return changed(on.fact().name(), on.threshold(), threshold, new Condition.On(on.fact(), threshold));
+    }
+
+    /**
+     * The same requirement with another threshold for its date: a rule of one's own, no longer that of its sources.
+     *
+     * @param threshold the threshold to apply
+     * @return a requirement without sources and other readings, whose sentence tells what was changed
+     * @throws IllegalArgumentException if the requirement is not a threshold on a date
+     */
+    public final Requirement withThreshold(DateThreshold threshold) {
+        if (!(condition() instanceof Condition.OnDate on)) {
+            throw new IllegalArgumentException("the requirement '" + id() + "' is not a threshold on a date");
+        }
+        return changed(on.fact().name(), on.threshold(), threshold, new Condition.OnDate(on.fact(), threshold));
+    }
+
+    private Requirement changed(String fact, Object before, Object after, Condition condition) {
         return builder()
                 .id(id())
-                .says(on.fact().name() + ": " + threshold + " (own rule; before: " + on.threshold() + ")")
-                .condition(new Condition.On(on.fact(), threshold))
+                .says(fact + ": " + after + " (own rule; before: " + before + ")")
+                .condition(condition)
                 .basis(Basis.OWN)
                 .applied(applied())
                 .build();
@@ -131,6 +169,15 @@ public abstract sealed class Requirement permits ImmutableRequirement {
          * @return this builder
          */
         Builder says(String says);
+
+        /**
+         * Adds the sentence in another language.
+         *
+         * @param language a two-letter code, not English
+         * @param says what is required
+         * @return this builder
+         */
+        Builder putTranslation(String language, String says);
 
         /**
          * Sets the condition.

@@ -3,20 +3,24 @@ package org.klynge.rules.scheme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.klynge.cluster.ProfileFact;
+import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
+import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 
 /**
  * Schemes with all their editions: everything that a decision may consult. The mark of one scheme may ask for the label
  * of another, and finds here how long that label runs.
  *
- * <p>The editions of a scheme do not overlap, each ladder belongs to one scheme, and every standing that a condition
+ * <p>The editions of a scheme do not overlap, each ladder belongs to one scheme and those that extend it, and every standing that a condition
  * speaks of is on some ladder. Immutable and thread-safe.
  */
 public final class RuleBook {
@@ -28,6 +32,7 @@ public final class RuleBook {
         checkLadders();
         checkEditions();
         checkClaims();
+        checkFigures();
         schemes.forEach(scheme -> scheme.rules().values().stream()
                 .flatMap(rules -> rules.requirements().values().stream())
                 .forEach(requirement -> Stream.concat(
@@ -62,8 +67,9 @@ public final class RuleBook {
     private void checkLadders() {
         Map<String, String> schemeOfLadder = new HashMap<>();
         for (Scheme scheme : schemes) {
-            String other = schemeOfLadder.putIfAbsent(scheme.ladder().id(), scheme.id());
-            if (other != null && !other.equals(scheme.id())) {
+            String other = schemeOfLadder.putIfAbsent(
+                    scheme.ladder().id(), scheme.origin().id());
+            if (other != null && !other.equals(scheme.origin().id())) {
                 throw new IllegalArgumentException("schemes: " + other + " and " + scheme.id()
                         + " have the same ladder '" + scheme.ladder().id() + "'");
             }
@@ -96,8 +102,9 @@ public final class RuleBook {
         Map<String, String> schemeOfClaim = new HashMap<>();
         for (Scheme scheme : schemes) {
             for (Claim claim : scheme.claims()) {
-                String other = schemeOfClaim.putIfAbsent(claim.name(), scheme.id());
-                if (other != null && !other.equals(scheme.id())) {
+                String other =
+                        schemeOfClaim.putIfAbsent(claim.name(), scheme.origin().id());
+                if (other != null && !other.equals(scheme.origin().id())) {
                     throw new IllegalArgumentException("schemes: " + other + " and " + scheme.id()
                             + " both declare the claim '" + claim.name() + "'; expected a name of its own for each");
                 }
@@ -105,14 +112,31 @@ public final class RuleBook {
         }
     }
 
+    /** Dossiers name a figure and no scheme, so that one name must not mean two things. */
+    private void checkFigures() {
+        Map<String, ProfileFact> byName = new HashMap<>();
+        for (ProfileFact figure : figures()) {
+            ProfileFact other = byName.putIfAbsent(figure.name(), figure);
+            if (other != null) {
+                throw new IllegalArgumentException("schemes: the figure '" + figure.name() + "' is " + other.possible()
+                        + " in " + other.possible().unit() + " here and " + figure.possible() + " in "
+                        + figure.possible().unit() + " there; expected one meaning");
+            }
+        }
+    }
+
     private void checkStandings(Scheme scheme, Requirement requirement, Condition condition) {
+        ImmutableSet<Standing> named = ImmutableSet.of();
         if (condition instanceof Condition.Holds holds) {
-            for (Standing standing : holds.anyOf()) {
-                if (!standings().contains(standing)) {
-                    throw new IllegalArgumentException("schemes: the requirement '" + requirement.id() + "' of "
-                            + scheme.id() + " " + scheme.edition() + " speaks of " + standing
-                            + ", which no scheme here gives; expected one of " + standings());
-                }
+            named = holds.anyOf();
+        } else if (condition instanceof Condition.Held held) {
+            named = held.anyOf();
+        }
+        for (Standing standing : named) {
+            if (!standings().contains(standing)) {
+                throw new IllegalArgumentException("schemes: the requirement '" + requirement.id() + "' of "
+                        + scheme.id() + " " + scheme.edition() + " speaks of " + standing
+                        + ", which no scheme here gives; expected one of " + standings());
             }
         }
         condition.parts().forEach(part -> checkStandings(scheme, requirement, part));
@@ -167,6 +191,41 @@ public final class RuleBook {
     }
 
     /**
+     * Some standings and all that are above them.
+     *
+     * @param standings the standings
+     * @param day the day; where the ladder of a standing differs between editions, the edition of this day counts, or else
+     *     the latest one
+     * @return the standings, and those above any of them on its ladder
+     */
+    public ImmutableSet<Standing> orHigher(Iterable<? extends Standing> standings, LocalDate day) {
+        ImmutableSet.Builder<Standing> result = ImmutableSet.builder();
+        for (Standing standing : standings) {
+            result.add(standing);
+            ladder(standing, day)
+                    .ifPresent(ladder -> ladder.standings().stream()
+                            .filter(other -> ladder.isAtLeast(other, standing))
+                            .forEach(result::add));
+        }
+        return result.build();
+    }
+
+    private Optional<Ladder> ladder(Standing standing, LocalDate day) {
+        List<Scheme> editions = schemes.stream()
+                .filter(scheme -> scheme.ladder().standings().contains(standing))
+                .toList();
+        return editions.stream()
+                .filter(scheme -> scheme.inForce().days().contains(day))
+                .findFirst()
+                .or(() -> editions.stream()
+                        .max(Comparator.comparing(scheme -> scheme.inForce()
+                                .from()
+                                .flatMap(PartialDate::earliest)
+                                .orElse(LocalDate.MIN))))
+                .map(Scheme::ladder);
+    }
+
+    /**
      * How long a standing runs that is given on a day.
      *
      * @param standing the standing
@@ -177,8 +236,20 @@ public final class RuleBook {
         return schemes.stream()
                 .filter(scheme -> scheme.inForce().days().contains(day))
                 .filter(scheme -> scheme.ladder().standings().contains(standing))
-                .findFirst()
+                // Whoever gives a standing says how long it runs, not who changed the rules for purposes of their own.
+                .min(Comparator.comparing(scheme -> scheme.base().isPresent()))
                 .flatMap(scheme -> scheme.rules(standing).validity());
+    }
+
+    /**
+     * The figures that a profile can give.
+     *
+     * @return the standard figures, and those that some scheme asks for
+     */
+    public ImmutableSet<ProfileFact> figures() {
+        return Stream.concat(
+                        ProfileFact.standard().stream(), schemes.stream().flatMap(scheme -> scheme.figures().stream()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -1,18 +1,21 @@
 package org.klynge.rules.scheme;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.Identifier;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.Fact;
+import org.klynge.rules.condition.FactRegistry;
 import org.klynge.rules.condition.Threshold;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
@@ -57,6 +60,37 @@ public abstract sealed class Scheme permits ImmutableScheme {
     public abstract String title();
 
     /**
+     * The title in other languages.
+     *
+     * @return the titles by language (two-letter code); never English
+     */
+    public abstract ImmutableMap<String, String> translations();
+
+    /**
+     * The title in a language.
+     *
+     * @param language a two-letter code
+     * @return the title, in English where there is no translation
+     */
+    public final String title(String language) {
+        return translations().getOrDefault(language, title());
+    }
+
+    /**
+     * The scheme that this one extends.
+     *
+     * @return the other scheme, or nothing where this one stands for itself
+     */
+    public abstract Optional<Scheme> base();
+
+    /**
+     * In what this scheme differs from the one that it extends.
+     *
+     * @return the changes in the order in which they were made; empty where there is no base
+     */
+    public abstract ImmutableList<Change> changes();
+
+    /**
      * When this edition is in force.
      *
      * @return the days
@@ -94,6 +128,20 @@ public abstract sealed class Scheme permits ImmutableScheme {
      */
     public abstract ImmutableList<Claim> claims();
 
+    /**
+     * The figures of a profile that the scheme asks for beyond the standard ones.
+     *
+     * @return the figures
+     */
+    public abstract ImmutableList<ProfileFact> figures();
+
+    /**
+     * The facts that the scheme makes out of others.
+     *
+     * @return the facts
+     */
+    public abstract ImmutableList<Fact> facts();
+
     /** Checks that the parts fit together. */
     @Value.Check
     protected void check() {
@@ -107,12 +155,11 @@ public abstract sealed class Scheme permits ImmutableScheme {
         if (title().isBlank()) {
             throw new IllegalArgumentException("title: the scheme '" + id() + "' has a blank title");
         }
-        Set<String> claimNames = new HashSet<>();
-        for (Claim claim : claims()) {
-            if (!claimNames.add(claim.name())) {
-                throw new IllegalArgumentException("claims: '" + claim.name() + "' is declared twice in " + id());
-            }
-        }
+        Language.checkTranslations("title", translations());
+        checkOnce("claims", claims(), Claim::name);
+        checkOnce("assessments", assessments(), AssessmentSeries::name);
+        checkOnce("figures", figures(), ProfileFact::name);
+        checkOnce("facts", facts(), Fact::name);
         Map<String, Requirement> byId = new LinkedHashMap<>();
         requirements().forEach(requirement -> {
             Requirement other = byId.putIfAbsent(requirement.id(), requirement);
@@ -121,6 +168,15 @@ public abstract sealed class Scheme permits ImmutableScheme {
                         "rules: two different requirements are called '" + requirement.id() + "'");
             }
         });
+    }
+
+    private <T> void checkOnce(String what, Iterable<T> declared, Function<T, String> name) {
+        Set<String> names = new HashSet<>();
+        for (T each : declared) {
+            if (!names.add(name.apply(each))) {
+                throw new IllegalArgumentException(what + ": '" + name.apply(each) + "' is declared twice in " + id());
+            }
+        }
     }
 
     /**
@@ -147,12 +203,45 @@ public abstract sealed class Scheme permits ImmutableScheme {
         return requirements().filter(requirement -> requirement.id().equals(id)).findFirst();
     }
 
+    /**
+     * Every fact that a condition of this scheme can speak of, but for those of plug-ins.
+     *
+     * @return the standard facts, those of its assessments and standings, and its own
+     */
+    public final FactRegistry knownFacts() {
+        return FactRegistry.standard()
+                .withFigures(figures())
+                .withAssessments(assessments())
+                .withStandings(ladder().standings())
+                .withFacts(facts());
+    }
+
     private Stream<Requirement> requirements() {
         return rules().values().stream().flatMap(rules -> rules.requirements().values().stream());
     }
 
     /**
-     * A scheme of one's own that differs from this one in a threshold.
+     * The scheme at the beginning of a chain of extensions.
+     *
+     * @return the base of the base and so on; this scheme itself where it extends none
+     */
+    public final Scheme origin() {
+        return base().map(Scheme::origin).orElse(this);
+    }
+
+    /**
+     * Begins a scheme of one's own that says the same as this one, but for what is changed.
+     *
+     * @param id the id of the new scheme
+     * @param edition the name of its edition
+     * @return an extension without changes
+     */
+    public final Extension extend(String id, String edition) {
+        return Extension.of(this, id, edition);
+    }
+
+    /**
+     * A scheme of one's own, under the same name, that differs from this one in a threshold.
      *
      * @param requirement the id of a requirement that is a threshold on a fact
      * @param threshold the threshold to apply instead
@@ -160,20 +249,7 @@ public abstract sealed class Scheme permits ImmutableScheme {
      * @throws IllegalArgumentException if there is no such requirement, it is no threshold, or the units differ
      */
     public final Scheme withThreshold(String requirement, Threshold threshold) {
-        Requirement changed = requirement(requirement)
-                .orElseThrow(() -> new IllegalArgumentException("requirement: '" + requirement + "' is not in "
-                        + id() + " " + edition() + "; expected one of "
-                        + requirements().map(Requirement::id).distinct().toList()))
-                .withThreshold(threshold);
-        ImmutableMap.Builder<Standing, StandingRules> rules = ImmutableMap.builder();
-        rules().forEach((standing, old) -> {
-            ImmutableListMultimap.Builder<Purpose, Requirement> requirements = ImmutableListMultimap.builder();
-            old.requirements()
-                    .forEach((purpose, each) ->
-                            requirements.put(purpose, each.id().equals(requirement) ? changed : each));
-            rules.put(standing, new StandingRules(old.titles(), requirements.build(), old.validity()));
-        });
-        return ImmutableScheme.builder().like(this).rules(rules.buildOrThrow()).build();
+        return extend(id(), edition()).threshold(requirement, threshold).scheme();
     }
 
     /**
@@ -211,6 +287,15 @@ public abstract sealed class Scheme permits ImmutableScheme {
          * @return this builder
          */
         Builder title(String title);
+
+        /**
+         * Adds the title in another language.
+         *
+         * @param language a two-letter code, not English
+         * @param title the title
+         * @return this builder
+         */
+        Builder putTranslation(String language, String title);
 
         /**
          * Sets when the edition is in force.
@@ -252,6 +337,22 @@ public abstract sealed class Scheme permits ImmutableScheme {
          * @return this builder
          */
         Builder addClaim(Claim claim);
+
+        /**
+         * Adds a figure of a profile that the scheme asks for.
+         *
+         * @param figure a figure that is not a standard one
+         * @return this builder
+         */
+        Builder addFigure(ProfileFact figure);
+
+        /**
+         * Adds a fact that the scheme makes out of others.
+         *
+         * @param fact the fact
+         * @return this builder
+         */
+        Builder addFact(Fact fact);
 
         /**
          * Makes the scheme.

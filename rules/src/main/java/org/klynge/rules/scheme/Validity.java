@@ -46,6 +46,8 @@ public record Validity(
         if (first.toTotalMonths() <= 0 || !wholeMonths) {
             throw new IllegalArgumentException("first: " + first + " is no validity; expected some years or months");
         }
+        // Twelve months are a year, however they were written.
+        first = first.normalized();
     }
 
     /**

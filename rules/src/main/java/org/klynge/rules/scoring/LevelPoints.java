@@ -2,6 +2,7 @@ package org.klynge.rules.scoring;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Range;
@@ -63,6 +64,13 @@ public record LevelPoints(ImmutableSortedMap<BigFraction, BigFraction> points) i
     @Override
     public String name() {
         return "levels";
+    }
+
+    @Override
+    public ImmutableMap<String, String> parameters() {
+        return points.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        level -> Numeral.print(level.getKey()), level -> Numeral.print(level.getValue())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.klynge.rules.scoring;
 
+import com.google.common.collect.ImmutableMap;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.IndicatorCatalogue;
 
@@ -15,6 +16,15 @@ public interface ScoringRule {
      * @return the name, such as {@code share-of-points}
      */
     String name();
+
+    /**
+     * What a document states beside the name.
+     *
+     * @return the parameters by name; none, unless it is overridden
+     */
+    default ImmutableMap<String, String> parameters() {
+        return ImmutableMap.of();
+    }
 
     /**
      * Scores an assessment.

@@ -131,6 +131,6 @@ class IndicatorReadingTest {
     }
 
     private static Reach read(String dossier, IndicatorLevel level) {
-        return Records.on(DAY, dossier).read(new Condition.EveryIndicator(Records.EXAM, level));
+        return Records.on(DAY, dossier).read(Condition.Indicators.every(Records.EXAM, level));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.dossier.Dossier;
 import org.klynge.rules.Klynge;
 import org.klynge.rules.scheme.RuleBook;
@@ -43,6 +45,15 @@ final class Documents {
 
     static Parsed<Dossier> dossier(DocumentSource source) {
         return DossierReader.of(Klynge.ruleBook()).read(source);
+    }
+
+    /** Reads a catalogue by itself; the reader of rule books keeps only those that a scheme accepts. */
+    static Parsed<IndicatorCatalogue> catalogue(String text) {
+        Problems problems = new Problems("c.yaml");
+        Optional<IndicatorCatalogue> catalogue = NodeReader.read(DocumentSource.of("c.yaml", text), problems)
+                .flatMap(root -> Fields.of(root, "a catalogue", problems))
+                .flatMap(CatalogueReader::catalogue);
+        return Parsed.of(catalogue, problems.inOrder());
     }
 
     static Parsed<RuleBook> rules(String... texts) {

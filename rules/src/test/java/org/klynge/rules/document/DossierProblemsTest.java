@@ -143,6 +143,8 @@ class DossierProblemsTest {
                         CLUSTER
                                 + "assessments: [ { id: a, catalogue: esca-gold-2013 }, { id: a, catalogue: esca-gold-2013 } ]",
                         "2:60 the assessment 'a' occurs twice"),
+                of("cluster: { id: x, name: \"a\\uD800\" }", "1:25 half of a character"),
+                of("cluster: { id: x, name: \"\\uDC00\\uD800\" }", "1:25 half of a character"),
                 // What is not plain data.
                 of("cluster: &a { id: x }", "1:10 the anchor &a; remove it"),
                 of(

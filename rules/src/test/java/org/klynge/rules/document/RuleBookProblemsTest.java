@@ -41,7 +41,7 @@ class RuleBookProblemsTest {
                         "no fact is called 'assessment.exam.scor'; did you mean 'assessment.exam.score'?"),
                 of(
                         "fact: profile.members, more-than: 80",
-                        "no fact is called 'profile.members'; expected one of assessment.exam.count"),
+                        "no fact is called 'profile.members'; expected one of profile.committed-participants"),
                 of("attested: liste", "no claim is called 'liste'; did you mean 'listed'? expected one of listed"),
                 of(
                         "holds: fi/grwo",
@@ -52,15 +52,15 @@ class RuleBookProblemsTest {
                         "no assessments is called 'exma'; did you mean 'exam'?"),
                 of("every-indicator: { of: exam, reaches: half }", "reaches: 'half' is not a quantity in percent"),
                 of("every-indicator: { of: exam, reaches: 120 % }", "120 % is not a minimum"),
-                of("every-indicator: { of: exam }", "what every indicator must reach has no 'reaches'"),
-                of("every-indicator: exam", "a text where what every indicator must reach is expected"),
+                of("every-indicator: { of: exam }", "what the indicators must reach has no 'reaches'"),
+                of("every-indicator: exam", "a text where what the indicators must reach is expected"),
                 // Bounds.
                 of(
                         "fact: profile.participants",
-                        "no bound for profile.participants; expected one of more-than, at-least, less-than, at-most"),
+                        "no bound for profile.participants; expected one of more-than, at-least, less-than, at-most, between, exactly"),
                 of(
-                        "fact: profile.participants, more-than: 3, at-most: 5",
-                        "the bounds more-than and at-most for profile.participants"),
+                        "fact: profile.participants, more-than: 3, at-least: 5",
+                        "the bounds more-than and at-least for profile.participants; expected one of"),
                 of("fact: profile.participants, more-than: 3 months", "'3 months' is not a quantity in count"),
                 of("fact: profile.participants, more-than: 3 %", "'3 %' is not a quantity in count"),
                 of("fact: profile.private-share, more-than: 3", "'3' is not a quantity in percent"),
@@ -75,7 +75,7 @@ class RuleBookProblemsTest {
                 // Conditions.
                 of(
                         "applied: true",
-                        "there is no condition here; expected one of attested, fact, holds, every-indicator, all, any, of, not"),
+                        "there is no condition here; expected one of attested, fact, time-between, holds, held, never-held, every-indicator, any-indicator"),
                 of(
                         "fact: profile.participants, more-than: 3, holds: fi/start",
                         "'holds' beside 'fact'; expected one condition: put both under 'all' or 'any'"),
@@ -89,7 +89,7 @@ class RuleBookProblemsTest {
                 of(
                         "at-least: 2, of: [ { holds: fi/start } ]",
                         "at least 2 of 1 conditions; expected a number from 1 to 1"),
-                of("at-least: none, of: [ { holds: fi/start } ]", "'none' is not a number of conditions"),
+                of("at-least: none, of: [ { holds: fi/start } ]", "'none' is not a number from 1 to 9999"),
                 of("of: [ { holds: fi/start } ]", "a requirement has no 'at-least'"),
                 of("not: [ { holds: fi/start } ]", "a list where a condition is expected"),
                 of("attested: listed, applied: maybe", "'maybe' is neither true nor false"),

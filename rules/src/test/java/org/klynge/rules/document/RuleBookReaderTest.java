@@ -245,10 +245,10 @@ class RuleBookReaderTest {
     void readsEveryKindOfCondition() {
         assertThat(condition("minimums"))
                 .isEqualTo(new Condition.Confirmable(
-                        READ.claims().get(1), new Condition.EveryIndicator(EXAM, new IndicatorLevel.ItsMinimum())));
+                        READ.claims().get(1), Condition.Indicators.every(EXAM, new IndicatorLevel.ItsMinimum())));
         assertThat(READ.requirement("minimums").orElseThrow().applied()).isFalse();
         assertThat(condition("half"))
-                .isEqualTo(new Condition.EveryIndicator(
+                .isEqualTo(Condition.Indicators.every(
                         READ.assessments().get(1),
                         new IndicatorLevel.OfPoints(new Minimum.AtLeast(Quantity.percent(50)))));
         assertThat(condition("listed")).isEqualTo(new Condition.Attested(LISTED));

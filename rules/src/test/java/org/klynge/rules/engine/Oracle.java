@@ -160,7 +160,7 @@ final class Oracle {
         if (condition instanceof Condition.Holds holds) {
             return holds.anyOf().stream().anyMatch(this::held);
         }
-        if (condition instanceof Condition.EveryIndicator every) {
+        if (condition instanceof Condition.Indicators every) {
             return latest().map(exam -> reaches(exam, every.level())).orElse(false);
         }
         Condition.On on = (Condition.On) condition;
@@ -326,20 +326,19 @@ final class Oracle {
 
     private boolean confirmed(Claim claim) {
         Optional<Exam> latest = latest();
-        if (claim.about().isPresent() && latest.isEmpty()) {
-            return false;
-        }
         Set<String> current = exams().stream()
                 .filter(exam -> exam.onRecord()
                         && latest.isPresent()
                         && exam.day() == latest.get().day())
                 .map(Exam::id)
                 .collect(Collectors.toSet());
-        return confirmed(
+        boolean confirmed = confirmed(
                 claim,
                 attestation -> about(claim, attestation)
                         .map(current::contains)
                         .orElse(claim.about().isEmpty()));
+        // Nothing is confirmed of an examination that did not take place.
+        return confirmed && (claim.about().isEmpty() || latest.isPresent());
     }
 
     /** A word on a claim about assessments is about one that took place by then, whether it names it or not. */
@@ -349,6 +348,9 @@ final class Oracle {
         }
         int i = dossier.attestations().indexOf(attestation);
         int day = day("attestation " + i, attestation.date());
+        if (!seen(day)) {
+            return Optional.empty();
+        }
         return Optional.of(choose(
                 "about of attestation " + i,
                 exams().stream().filter(exam -> exam.day() <= day).map(Exam::id).toList()));

@@ -211,8 +211,8 @@ final class SmallDossiers {
 
     private static Arbitrary<Condition> every() {
         return Arbitraries.of(
-                new Condition.EveryIndicator(SmallWorlds.SERIES, new IndicatorLevel.ItsMinimum()),
-                new Condition.EveryIndicator(SmallWorlds.SERIES, SmallWorlds.HALF));
+                Condition.Indicators.every(SmallWorlds.SERIES, new IndicatorLevel.ItsMinimum()),
+                Condition.Indicators.every(SmallWorlds.SERIES, SmallWorlds.HALF));
     }
 
     static Arbitrary<Condition> holds(Standing... standings) {

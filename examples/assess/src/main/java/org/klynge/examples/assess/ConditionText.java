@@ -1,10 +1,12 @@
 package org.klynge.examples.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.IndicatorLevel;
+import org.klynge.standing.Standing;
 
 /** Conditions in plain English. */
 final class ConditionText {
@@ -16,14 +18,21 @@ final class ConditionText {
         if (condition instanceof Condition.On on) {
             return on.fact().name() + ": " + on.threshold();
         }
-        if (condition instanceof Condition.Holds holds) {
-            return "holds " + Words.join(holds.anyOf(), "or") + " on the day";
+        if (condition instanceof Condition.OnDate on) {
+            return on.fact().name() + ": " + on.threshold();
         }
-        if (condition instanceof Condition.EveryIndicator every) {
-            return "every indicator of the " + every.of().name() + " assessment reaches "
-                    + (every.level() instanceof IndicatorLevel.ItsMinimum
-                            ? "its minimum"
-                            : every.level() + " of its points");
+        if (condition instanceof Condition.Holds holds) {
+            return "holds " + standings(holds.anyOf(), holds.orHigher()) + " on the day";
+        }
+        if (condition instanceof Condition.Held held) {
+            return "held " + standings(held.anyOf(), held.orHigher()) + " by the day"
+                    + held.time().map(time -> ", for " + time).orElse("");
+        }
+        if (condition instanceof Condition.Indicators indicators) {
+            return indicators(indicators);
+        }
+        if (condition instanceof Condition.Custom custom) {
+            return custom.plugin().describe();
         }
         if (condition instanceof Condition.Attested attested) {
             return attested.claim().name() + ", as confirmed by " + authorities(attested.claim());
@@ -39,6 +48,23 @@ final class ConditionText {
             return "at least " + atLeast.wanted() + " of these:";
         }
         return condition instanceof Condition.All ? "all of these:" : "any of these:";
+    }
+
+    private static String standings(Collection<? extends Standing> standings, boolean orHigher) {
+        return Words.join(standings, "or") + (orHigher ? ", or higher," : "");
+    }
+
+    private static String indicators(Condition.Indicators condition) {
+        return condition
+                        .wanted()
+                        .map(wanted -> "at least " + wanted + " of the indicators")
+                        .orElse("every indicator")
+                + " of the " + condition.of().name() + " assessment"
+                + condition.dimension().map(id -> " in dimension " + id).orElse("")
+                + (condition.wanted().isPresent() ? " reach " : " reaches ")
+                + (condition.level() instanceof IndicatorLevel.ItsMinimum
+                        ? "its minimum"
+                        : condition.level() + " of its points");
     }
 
     /** A condition with all its parts, in one line. */
@@ -63,14 +89,18 @@ final class ConditionText {
     /** What would have to be known for a condition to be decided. */
     static String toBeKnown(Condition condition) {
         if (condition instanceof Condition.On on) {
-            return on.fact() instanceof Fact.OfProfile
-                    ? "a figure in a profile"
-                    : on.fact() instanceof Fact.Score ? "the total of the assessment" : "how many took place";
+            return toBeKnown(on.fact());
+        }
+        if (condition instanceof Condition.OnDate on) {
+            return "the date " + on.fact().name();
         }
         if (condition instanceof Condition.Holds) {
             return "whether it is held on the day";
         }
-        if (condition instanceof Condition.EveryIndicator) {
+        if (condition instanceof Condition.Held) {
+            return "when it was held";
+        }
+        if (condition instanceof Condition.Indicators) {
             return "the rating of each indicator, and its minimum";
         }
         if (condition instanceof Condition.Attested attested) {
@@ -79,6 +109,16 @@ final class ConditionText {
         return condition instanceof Condition.Confirmable confirmable
                 ? "the word of " + authorities(confirmable.claim()) + ", or what it is computed from"
                 : "its parts";
+    }
+
+    private static String toBeKnown(Fact fact) {
+        if (fact instanceof Fact.OfProfile) {
+            return "a figure in a profile";
+        }
+        if (fact instanceof Fact.Score || fact instanceof Fact.TotalPoints) {
+            return "the total of the assessment";
+        }
+        return fact instanceof Fact.Count ? "how many took place" : "what " + fact.name() + " is made of";
     }
 
     static String authorities(Claim claim) {

@@ -60,6 +60,16 @@ final class EvaluationJson {
         } else if (evidence instanceof Evidence.Grants grants) {
             node.set("grants", Json.array(grants.holdings(), EvaluationJson::holding));
             node.put("mayLackGrants", grants.mayLack());
+        } else if (evidence instanceof Evidence.Terms terms) {
+            node.set("grants", Json.array(terms.holdings(), EvaluationJson::holding));
+            node.put("mayLackGrants", terms.mayLack());
+            node.put("timeHeld", terms.time().toString());
+        } else if (evidence instanceof Evidence.Day day) {
+            day.known().date().ifPresent(date -> node.put("known", date.toString()));
+            node.put("mayBeAbsent", day.known().mayBeAbsent());
+            node.set("statements", Json.array(day.known().statements(), EvaluationJson::statement));
+        } else if (evidence instanceof Evidence.Plugged plugged) {
+            plugged.answer().failure().ifPresent(failure -> node.put("failure", failure.toString()));
         } else if (evidence instanceof Evidence.Attestations attestations) {
             node.put("assumed", attestations.word().assumed());
             node.set("statements", Json.array(attestations.word().statements(), EvaluationJson::statement));
@@ -91,11 +101,20 @@ final class EvaluationJson {
         if (condition instanceof Condition.On) {
             return "threshold";
         }
+        if (condition instanceof Condition.OnDate) {
+            return "date";
+        }
         if (condition instanceof Condition.Holds) {
             return "holds";
         }
-        if (condition instanceof Condition.EveryIndicator) {
-            return "every-indicator";
+        if (condition instanceof Condition.Held) {
+            return "held";
+        }
+        if (condition instanceof Condition.Indicators indicators) {
+            return indicators.wanted().isPresent() ? "indicators" : "every-indicator";
+        }
+        if (condition instanceof Condition.Custom) {
+            return "custom";
         }
         if (condition instanceof Condition.Attested) {
             return "attested";

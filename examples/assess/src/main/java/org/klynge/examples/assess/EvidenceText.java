@@ -13,6 +13,7 @@ import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Known;
+import org.klynge.rules.condition.KnownDate;
 import org.klynge.rules.condition.Statement;
 import org.klynge.rules.condition.Word;
 import org.klynge.rules.decision.Decision;
@@ -44,11 +45,22 @@ record EvidenceText(Records records, AssessmentText assessments) {
         if (condition instanceof Condition.On on && evidence instanceof Evidence.Figure figure) {
             return figure(on, figure.known());
         }
-        if (condition instanceof Condition.EveryIndicator every && evidence instanceof Evidence.Ratings ratings) {
-            return assessments.ratings(every.of(), ratings.reach());
+        if (condition instanceof Condition.Indicators indicators && evidence instanceof Evidence.Ratings ratings) {
+            return assessments.ratings(indicators.of(), ratings.reach());
+        }
+        if (condition instanceof Condition.OnDate on && evidence instanceof Evidence.Day day) {
+            return date(on, day.known());
         }
         if (evidence instanceof Evidence.Grants grants) {
-            return grants(condition, grants);
+            return grants(condition, grants.holdings(), grants.mayLack());
+        }
+        if (evidence instanceof Evidence.Terms terms) {
+            return grants(condition, terms.holdings(), terms.mayLack());
+        }
+        if (evidence instanceof Evidence.Plugged plugged) {
+            return plugged.answer().failure().stream()
+                    .map(failure -> "the plug-in failed: " + failure)
+                    .toList();
         }
         if (evidence instanceof Evidence.Attestations attestations) {
             return condition instanceof Condition.Confirmable confirmable
@@ -106,9 +118,18 @@ record EvidenceText(Records records, AssessmentText assessments) {
                 .orElse("");
     }
 
-    private static List<String> grants(Condition condition, Evidence.Grants grants) {
+    private static List<String> date(Condition.OnDate on, KnownDate known) {
         List<String> lines = new ArrayList<>();
-        for (Holding holding : grants.holdings()) {
+        lines.add(known.date().map(date -> "known: " + date).orElse("there is none")
+                + (known.date().isPresent() && known.mayBeAbsent() ? ", or there is none yet" : "") + "; wanted: "
+                + on.threshold());
+        known.statements().forEach(statement -> lines.add("from " + Records.place(statement)));
+        return lines;
+    }
+
+    private static List<String> grants(Condition condition, List<Holding> holdings, boolean mayLack) {
+        List<String> lines = new ArrayList<>();
+        for (Holding holding : holdings) {
             lines.add(holding.place() + " of " + holding.standing() + ": "
                     + switch (holding.verdict()) {
                         case MET -> "runs";
@@ -121,7 +142,7 @@ record EvidenceText(Records records, AssessmentText assessments) {
         if (lines.isEmpty()) {
             lines.add("no grant of " + Words.join(condition.subjects(), "or") + " is on record");
         }
-        if (grants.mayLack()) {
+        if (mayLack) {
             lines.add("the record may lack grants");
         }
         return lines;

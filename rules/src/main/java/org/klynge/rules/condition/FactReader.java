@@ -1,0 +1,201 @@
+package org.klynge.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.klynge.assessment.Assessment;
+import org.klynge.assessment.Points;
+import org.klynge.cluster.ProfileFact;
+import org.klynge.dossier.Dossier;
+import org.klynge.fact.Latest;
+import org.klynge.fact.PartialDate;
+import org.klynge.fact.Quantity;
+import org.klynge.fact.Verdict;
+
+/** Reads facts off a dossier on a day. */
+final class FactReader {
+
+    private final DossierOnDay onDay;
+    private final Dossier dossier;
+    private final LocalDate day;
+
+    FactReader(DossierOnDay onDay) {
+        this.onDay = onDay;
+        this.dossier = onDay.dossier();
+        this.day = onDay.day();
+    }
+
+    Known read(Fact fact) {
+        if (fact instanceof Fact.OfProfile ofProfile) {
+            return figure(ofProfile);
+        }
+        if (fact instanceof Fact.Score score) {
+            return ofLatest(
+                    score,
+                    score.series(),
+                    assessment -> score.series().score(assessment).score().share());
+        }
+        if (fact instanceof Fact.TotalPoints total) {
+            return ofLatest(
+                    total,
+                    total.series(),
+                    assessment ->
+                            total.series().score(assessment).score().points().map(Points::points));
+        }
+        if (fact instanceof Fact.Count count) {
+            return count(count);
+        }
+        if (fact instanceof Fact.TimeBetween time) {
+            return between(onDay.read(time.from()), onDay.read(time.to()));
+        }
+        if (fact instanceof Fact.Combined combined) {
+            return combined(combined);
+        }
+        return fact instanceof Fact.Named named ? read(named.fact()) : custom((Fact.Custom) fact);
+    }
+
+    private Known figure(Fact.OfProfile fact) {
+        ProfileFact figure = fact.figure();
+        List<Integer> spoken = IntStream.range(0, dossier.profiles().size())
+                .filter(i -> dossier.profiles().get(i).figures().containsKey(figure))
+                .boxed()
+                .toList();
+        Latest<Integer, Quantity> latest = Latest.on(
+                day,
+                spoken,
+                i -> dossier.profiles().get(i).date(),
+                i -> dossier.profiles().get(i).figures().getOrDefault(figure, fact.possible()),
+                Quantity::meet);
+        ImmutableList.Builder<Quantity> values = ImmutableList.builder();
+        latest.candidates().forEach(candidate -> values.add(candidate.value()));
+        if (latest.noneYet()) {
+            values.add(fact.possible());
+        }
+        return new Known(
+                values.build(),
+                false,
+                latest.candidates().stream()
+                        .flatMap(candidate -> candidate.statements().stream())
+                        .distinct()
+                        .map(i -> statement(i, figure))
+                        .collect(ImmutableList.toImmutableList()),
+                latest.contradiction().stream().map(i -> statement(i, figure)).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                false);
+    }
+
+    private Statement statement(int profile, ProfileFact figure) {
+        return new Statement(
+                "profiles[" + profile + "]." + figure.name(),
+                dossier.profiles().get(profile).date());
+    }
+
+    private Known ofLatest(Fact fact, AssessmentSeries series, Function<Assessment, Optional<Quantity>> value) {
+        LatestAssessment<Quantity> latest = LatestAssessment.of(
+                dossier, day, series, assessment -> value.apply(assessment).orElse(fact.possible()), Quantity::meet);
+        ImmutableList.Builder<Quantity> values = ImmutableList.builder();
+        latest.candidates().forEach(candidate -> values.add(candidate.value()));
+        if (latest.unrecorded()) {
+            values.add(fact.possible());
+        }
+        return new Known(
+                values.build(),
+                latest.noneYet(),
+                latest.statements(),
+                latest.contradictionWith(series),
+                latest.failures(series),
+                latest.isCautious(series));
+    }
+
+    private Known count(Fact.Count fact) {
+        AssessmentSeries series = fact.series();
+        int certain = 0;
+        int possible = 0;
+        ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+        for (Assessment assessment : dossier.assessments()) {
+            if (series.catalogue(assessment.catalogue()).isPresent()) {
+                Verdict seen =
+                        dossier.dateOf(assessment).orElse(assessment.date()).onOrBefore(day);
+                certain += seen == Verdict.MET ? 1 : 0;
+                possible += seen.isPossible() ? 1 : 0;
+                if (seen.isPossible()) {
+                    statements.add(LatestAssessment.statement(assessment));
+                }
+            }
+        }
+        Quantity least = Quantity.count(certain);
+        Quantity count =
+                series.mayLack(dossier) ? Threshold.atLeast(least).bounds() : least.hull(Quantity.count(possible));
+        LatestAssessment<Boolean> dates =
+                LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true));
+        return new Known(
+                ImmutableList.of(count), false, statements.build(), dates.contradiction(), ImmutableList.of(), false);
+    }
+
+    private static Known between(KnownDate from, KnownDate to) {
+        Optional<Quantity> time =
+                from.date().flatMap(first -> to.date().map((PartialDate second) -> first.monthsUntil(second)));
+        return new Known(
+                ImmutableList.copyOf(time.stream().iterator()),
+                from.mayBeAbsent() || to.mayBeAbsent(),
+                both(from.statements(), to.statements()),
+                both(from.contradiction(), to.contradiction()),
+                ImmutableList.of(),
+                false);
+    }
+
+    private static <T> ImmutableList<T> both(ImmutableList<T> some, ImmutableList<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /** Of several cases the hull is combined; where a part is absent, so is the whole. */
+    private Known combined(Fact.Combined fact) {
+        List<Known> parts = fact.how().of().stream().map(this::read).toList();
+        List<Quantity> hulls =
+                parts.stream().flatMap(part -> part.hull().stream()).toList();
+        ImmutableList<Statement> contradiction = parts.stream()
+                .flatMap(part -> part.contradiction().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        Optional<Quantity> value =
+                hulls.size() == parts.size() ? Combining.of(fact.how(), hulls).meet(fact.possible()) : Optional.empty();
+        return new Known(
+                ImmutableList.copyOf(value.stream().iterator()),
+                parts.stream().anyMatch(Known::mayBeAbsent),
+                parts.stream()
+                        .flatMap(part -> part.statements().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()),
+                contradiction,
+                parts.stream()
+                        .flatMap(part -> part.failures().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()),
+                parts.stream().anyMatch(Known::cautious));
+    }
+
+    private Known custom(Fact.Custom fact) {
+        Contained<Quantity> answer =
+                Contained.call(fact.name(), () -> fact.plugin().read(dossier, day));
+        Optional<Quantity> within = answer.answer()
+                .filter(value -> value.unit().equals(fact.possible().unit()))
+                .flatMap(fact.possible()::meet);
+        if (answer.answer().isPresent() && within.isEmpty()) {
+            answer = Contained.failed(
+                    fact.name(),
+                    "it gave " + answer.answer().get() + ", which is not within " + fact.possible() + " in "
+                            + fact.unit());
+        }
+        return new Known(
+                ImmutableList.of(within.orElse(fact.possible())),
+                false,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.copyOf(answer.failure().stream().iterator()),
+                false);
+    }
+}

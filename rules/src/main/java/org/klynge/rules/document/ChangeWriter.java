@@ -1,0 +1,44 @@
+package org.klynge.rules.document;
+
+import org.klynge.rules.scheme.Change;
+import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Scheme;
+
+/** Writes in what a scheme differs from the one that it extends. */
+final class ChangeWriter {
+
+    private final Scheme scheme;
+    private final Declared declared;
+    private final RequirementWriter requirements;
+
+    ChangeWriter(Scheme scheme, Declared declared) {
+        this.scheme = scheme;
+        this.declared = declared;
+        this.requirements = new RequirementWriter(declared);
+    }
+
+    void changes(Entries entries) {
+        entries.each("changes", scheme.changes(), this::change);
+    }
+
+    private void change(Change change, Entries entries) {
+        if (change instanceof Change.Replaced replaced) {
+            requirements.changed(replaced.after(), entries);
+        } else if (change instanceof Change.Removed removed) {
+            entries.text("remove", removed.requirement().id());
+        } else if (change instanceof Change.Added added) {
+            entries.text("standing", added.standing().name());
+            if (added.purpose() != Purpose.AWARD) {
+                entries.text("purpose", added.purpose().word());
+            }
+            entries.mapping("add", written -> requirements.requirement(added.requirement(), written));
+        } else if (change instanceof Change.OtherValidity other) {
+            entries.text("standing", other.standing().name());
+            other.after()
+                    .ifPresentOrElse(
+                            validity -> entries.mapping(
+                                    "validity", said -> SchemeWriter.validity(validity, declared, said)),
+                            () -> entries.text("validity", ExtensionReader.UNKNOWN));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.klynge.rules.document;
+
+import java.nio.charset.StandardCharsets;
+
+/** The forms in which documents are written. */
+enum DocumentForm {
+    YAML {
+        @Override
+        String printed(Data.Table document) {
+            return YamlPrinter.print(document);
+        }
+    },
+    JSON {
+        @Override
+        String printed(Data.Table document) {
+            return JsonPrinter.print(document);
+        }
+    };
+
+    abstract String printed(Data.Table document);
+
+    /** The text of a document that is no larger than a reader takes. */
+    String print(Data.Table document) {
+        int pieces = pieces(document);
+        if (pieces > NodeReader.MAX_NODES) {
+            throw new IllegalArgumentException("the document would have " + pieces + " entries; at most "
+                    + NodeReader.MAX_NODES + " are read: split it up");
+        }
+        String text = printed(document);
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > DocumentSource.MAX_BYTES) {
+            throw new IllegalArgumentException("the document would have " + bytes + " bytes; at most "
+                    + DocumentSource.MAX_BYTES + " are read: split it up");
+        }
+        return text;
+    }
+
+    /** As {@link NodeReader} counts them: each key and each value. */
+    private static int pieces(Data data) {
+        int pieces = 1;
+        if (data instanceof Data.Table table) {
+            for (Data value : table.entries().values()) {
+                pieces += 1 + pieces(value);
+            }
+        } else if (data instanceof Data.Items items) {
+            for (Data item : items.items()) {
+                pieces += pieces(item);
+            }
+        }
+        return pieces;
+    }
+}

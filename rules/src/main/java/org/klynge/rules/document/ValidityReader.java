@@ -1,0 +1,54 @@
+package org.klynge.rules.document;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Period;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.scheme.Source;
+import org.klynge.rules.scheme.Validity;
+
+/** Reads how long standings run. */
+final class ValidityReader {
+
+    private static final Pattern PERIOD = Pattern.compile("([1-9][0-9]{0,2}) (year|years|month|months)");
+
+    private final SchemeNames names;
+
+    ValidityReader(SchemeNames names) {
+        this.names = names;
+    }
+
+    Optional<Validity> validity(Fields validity) {
+        Problems problems = validity.problems();
+        int before = problems.count();
+        Optional<Period> first = validity.required("first", ValidityReader::period);
+        Optional<Validity.Start> start =
+                validity.required("counted-from", word -> Words.parse(Validity.Start.class, word));
+        Optional<AssessmentSeries> assessment = validity.value("of", names::assessments);
+        ImmutableList<Source> sources = validity.values("source", names::source);
+        validity.done();
+        return problems.unlessSince(
+                before,
+                validity.location(),
+                () -> new Validity(first.orElseThrow(), start.orElseThrow(), assessment, sources));
+    }
+
+    static Period period(String text) {
+        Matcher period = PERIOD.matcher(text);
+        if (!period.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a period; expected a form such as '2 years'");
+        }
+        int number = Integer.parseInt(period.group(1));
+        return period.group(2).startsWith("year") ? Period.ofYears(number) : Period.ofMonths(number);
+    }
+
+    /** A period of whole months as documents state it. */
+    static String print(Period period) {
+        long months = period.toTotalMonths();
+        boolean years = months % 12 == 0;
+        long number = years ? months / 12 : months;
+        return number + (years ? " year" : " month") + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,21 @@
+package org.klynge.rules.scheme;
+
+import com.google.common.collect.ImmutableMap;
+
+/** The two-letter codes by which titles and sentences are translated. */
+final class Language {
+
+    private Language() {}
+
+    static void checkTranslations(String what, ImmutableMap<String, String> translations) {
+        translations.forEach((language, text) -> {
+            if (!language.matches("[a-z]{2}") || language.equals("en")) {
+                throw new IllegalArgumentException(what + ": '" + language
+                        + "' is not another language; expected a two-letter code such as nb or nl");
+            }
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(what + ": the text in '" + language + "' is blank");
+            }
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.klynge.rules.arbitrary;
+
+import java.math.BigInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.klynge.fact.Numeral;
+
+/** Numbers as exact as documents can give them: whole, decimal or fractions, of up to {@link Numeral#MAX_LENGTH} characters. */
+public final class AnyNumber {
+
+    private static final BigFraction HUNDRED = BigFraction.of(100);
+
+    private AnyNumber() {}
+
+    /** Numbers from zero. */
+    public static Arbitrary<BigFraction> fromZero() {
+        Arbitrary<String> whole = digits(39);
+        Arbitrary<String> decimals =
+                Combinators.combine(digits(19), digits(19)).as((before, behind) -> before + "." + behind);
+        Arbitrary<String> powers = Arbitraries.integers()
+                .between(0, 62)
+                .map(power -> BigInteger.TWO.pow(power).toString());
+        Arbitrary<String> divisors = Arbitraries.oneOf(digits(19).filter(text -> !text.matches("0+")), powers);
+        Arbitrary<String> fractions =
+                Combinators.combine(digits(19), divisors).as((above, below) -> above + "/" + below);
+        Arbitrary<String> small = Arbitraries.integers().between(0, 300).map(String::valueOf);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, small),
+                        Tuple.of(1, small.map(number -> number + ".5")),
+                        Tuple.of(1, whole),
+                        Tuple.of(1, decimals),
+                        Tuple.of(1, fractions))
+                .map(Numeral::parse);
+    }
+
+    /** Numbers of either sign. */
+    public static Arbitrary<BigFraction> numbers() {
+        return Combinators.combine(fromZero(), Arbitraries.of(true, true, true, false))
+                .as((number, positive) -> positive ? number : number.negate());
+    }
+
+    /** Numbers from zero to a hundred. */
+    public static Arbitrary<BigFraction> percentages() {
+        return Combinators.combine(fromZero(), fromZero())
+                .filter((one, other) -> one.add(other).signum() > 0)
+                .as((one, other) -> one.divide(one.add(other)).multiply(HUNDRED))
+                .filter(AnyNumber::isReadable)
+                .withoutEdgeCases();
+    }
+
+    /** Whether a document can say a number. */
+    static boolean isReadable(BigFraction number) {
+        return Numeral.print(number).length() <= Numeral.MAX_LENGTH;
+    }
+
+    private static Arbitrary<String> digits(int most) {
+        return Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(most);
+    }
+}
