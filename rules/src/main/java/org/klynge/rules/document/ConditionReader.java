@@ -190,7 +190,7 @@ final class ConditionReader {
         if (fields.problems().count() > before) {
             return Optional.empty();
         }
-        if (parts.isEmpty() && fields.isCut()) {
+        if (fields.isCut()) {
             return Optional.empty();
         }
         if (parts.isEmpty()) {

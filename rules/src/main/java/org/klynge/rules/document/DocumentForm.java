@@ -26,6 +26,11 @@ enum DocumentForm {
             throw new IllegalArgumentException("the document would have " + pieces + " entries; at most "
                     + NodeReader.MAX_NODES + " are read: split it up");
         }
+        int depth = depth(document);
+        if (depth > NodeReader.MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    "the document would be nested " + depth + " deep; at most " + NodeReader.MAX_DEPTH + " are read");
+        }
         String text = printed(document);
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > DocumentSource.MAX_BYTES) {
@@ -33,6 +38,22 @@ enum DocumentForm {
                     + DocumentSource.MAX_BYTES + " are read: split it up");
         }
         return text;
+    }
+
+    /** As {@link NodeReader} counts it: the root is at no depth. */
+    private static int depth(Data data) {
+        int deepest = -1;
+        if (data instanceof Data.Table table) {
+            for (Data value : table.entries().values()) {
+                deepest = Math.max(deepest, depth(value));
+            }
+            deepest = table.entries().isEmpty() ? deepest : Math.max(deepest, 0);
+        } else if (data instanceof Data.Items items) {
+            for (Data item : items.items()) {
+                deepest = Math.max(deepest, depth(item));
+            }
+        }
+        return deepest + 1;
     }
 
     /** As {@link NodeReader} counts them: each key and each value. */

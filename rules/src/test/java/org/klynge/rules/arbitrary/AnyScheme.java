@@ -1,0 +1,216 @@
+package org.klynge.rules.arbitrary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.klynge.fact.PartialDate;
+import org.klynge.rules.scheme.Basis;
+import org.klynge.rules.scheme.Extension;
+import org.klynge.rules.scheme.InForce;
+import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.Source;
+import org.klynge.rules.scheme.StandingRules;
+import org.klynge.rules.scheme.Validity;
+import org.klynge.standing.Standing;
+
+/** Schemes that say everything that a scheme can say. */
+public final class AnyScheme {
+
+    private AnyScheme() {}
+
+    /** Schemes that stand for themselves. */
+    public static Arbitrary<Scheme> schemes() {
+        Arbitrary<List<Requirement>> requirements =
+                requirements().list().ofMinSize(1).ofMaxSize(6).map(AnyScheme::withOwnIds);
+        return Combinators.combine(
+                        AnyText.texts(),
+                        translations(),
+                        inForce(),
+                        requirements.flatMap(some -> Combinators.combine(rules(some), rules(some), rules(some))
+                                .as(List::of)))
+                .as((title, translations, inForce, rules) -> {
+                    Scheme.Builder scheme = Scheme.builder()
+                            .id("w-scheme")
+                            .edition("1")
+                            .title(title)
+                            .inForce(inForce)
+                            .ladder(World.LADDER)
+                            .addAssessment(World.EXAM)
+                            .addAssessment(World.BENCHMARK)
+                            .addClaim(World.LISTED_CLAIM)
+                            .addClaim(World.PASSED)
+                            .addFigure(World.GRANTS)
+                            .addFigure(World.RESULT);
+                    translations.forEach(scheme::putTranslation);
+                    World.OWN_FACTS.forEach(scheme::addFact);
+                    for (int i = 0; i < rules.size(); i++) {
+                        Standing standing = World.STANDINGS.get(i);
+                        rules.get(i).ifPresent(said -> scheme.putRule(standing, said));
+                    }
+                    return scheme.build();
+                });
+    }
+
+    /** Schemes that extend another one by up to four changes. */
+    public static Arbitrary<Scheme> extensions() {
+        return schemes()
+                .flatMap(base -> Combinators.combine(
+                                requirements(),
+                                requirements(),
+                                validities(),
+                                Arbitraries.of(World.STANDINGS),
+                                Arbitraries.of(Purpose.class),
+                                Arbitraries.integers().between(0, 63),
+                                AnyText.texts())
+                        .as((one, two, validity, standing, purpose, kinds, title) -> {
+                            Extension extension = base.extend("w-extension", "2");
+                            List<String> ids = ids(base);
+                            if ((kinds & 1) > 0 && !ids.isEmpty()) {
+                                extension = extension.replace(named(one, ids.get(0)));
+                            }
+                            if ((kinds & 2) > 0) {
+                                extension = extension.add(standing, purpose, named(two, "added"));
+                            }
+                            if ((kinds & 4) > 0 && ids.size() > 1) {
+                                extension = extension.remove(ids.get(1));
+                            }
+                            if ((kinds & 8) > 0) {
+                                extension = extension.validity(standing, validity);
+                            }
+                            if ((kinds & 16) > 0) {
+                                extension = extension.title(title);
+                            }
+                            if ((kinds & 2) > 0 && (kinds & 32) > 0) {
+                                extension = extension.replace(named(one, "added"));
+                            }
+                            return extension.scheme();
+                        }));
+    }
+
+    private static List<String> ids(Scheme scheme) {
+        Set<String> ids = new LinkedHashSet<>();
+        scheme.rules()
+                .values()
+                .forEach(rules -> rules.requirements().values().forEach(requirement -> ids.add(requirement.id())));
+        return List.copyOf(ids);
+    }
+
+    private static List<Requirement> withOwnIds(List<Requirement> requirements) {
+        ImmutableList.Builder<Requirement> named = ImmutableList.builder();
+        for (int i = 0; i < requirements.size(); i++) {
+            named.add(named(requirements.get(i), "r" + i));
+        }
+        return named.build();
+    }
+
+    private static Requirement named(Requirement requirement, String id) {
+        Requirement.Builder named = Requirement.builder()
+                .id(id)
+                .says(requirement.says())
+                .condition(requirement.condition())
+                .basis(requirement.basis())
+                .applied(requirement.applied());
+        requirement.translations().forEach(named::putTranslation);
+        requirement.sources().forEach(named::addSource);
+        requirement.otherReadings().forEach(named::addOtherReading);
+        return named.build();
+    }
+
+    static Arbitrary<Requirement> requirements() {
+        return Combinators.combine(
+                        AnyText.texts(),
+                        translations(),
+                        AnyCondition.conditions(),
+                        Arbitraries.of(Basis.class),
+                        sources(),
+                        Arbitraries.of(true, true, false),
+                        readings().list().ofMaxSize(2))
+                .as((says, translations, condition, basis, sources, applied, readings) -> {
+                    Requirement.Builder requirement = Requirement.builder()
+                            .id("r")
+                            .says(says)
+                            .condition(condition)
+                            .basis(basis)
+                            .applied(applied);
+                    translations.forEach(requirement::putTranslation);
+                    sources.forEach(requirement::addSource);
+                    readings.forEach(requirement::addOtherReading);
+                    return requirement.build();
+                });
+    }
+
+    private static Arbitrary<Reading> readings() {
+        return Combinators.combine(AnyCondition.conditions().optional(0.7), sources())
+                .as((condition, sources) -> new Reading(condition, ImmutableList.copyOf(sources)));
+    }
+
+    private static Arbitrary<List<Source>> sources() {
+        return Arbitraries.of(World.SOURCES).set().ofMinSize(1).ofMaxSize(2).map(List::copyOf);
+    }
+
+    private static Arbitrary<Map<String, String>> translations() {
+        return Arbitraries.maps(Arbitraries.of("nb", "nl", "de"), AnyText.texts())
+                .ofMaxSize(2);
+    }
+
+    private static Arbitrary<InForce> inForce() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1990, 2030).optional(0.5),
+                        Arbitraries.integers().between(1, 900).optional(0.5),
+                        sources().optional(0.5))
+                .as((year, days, sources) -> {
+                    PartialDate from = PartialDate.parse(Integer.toString(year.orElse(2000)));
+                    LocalDate until = from.earliest().orElseThrow().plusDays(days.orElse(1));
+                    return new InForce(
+                            year.map(known -> from),
+                            days.map(known -> PartialDate.on(until)),
+                            year.isPresent() || days.isPresent()
+                                    ? ImmutableList.copyOf(sources.orElse(List.of()))
+                                    : ImmutableList.of());
+                });
+    }
+
+    static Arbitrary<Optional<Validity>> validities() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.of(Validity.Start.class),
+                        Arbitraries.of(World.EXAM, World.BENCHMARK).optional(0.5),
+                        sources())
+                .as((months, start, series, sources) ->
+                        new Validity(Period.ofMonths(months), start, series, ImmutableList.copyOf(sources)))
+                .optional(0.7);
+    }
+
+    private static Arbitrary<Optional<StandingRules>> rules(List<Requirement> requirements) {
+        Arbitrary<Map<Purpose, List<Requirement>>> byPurpose = Arbitraries.maps(
+                        Arbitraries.of(Purpose.class),
+                        Arbitraries.of(requirements)
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
+                .ofMaxSize(3);
+        Arbitrary<Map<String, String>> titles = Arbitraries.maps(Arbitraries.of("en", "nb", "nl"), AnyText.texts())
+                .ofMaxSize(3);
+        return Combinators.combine(titles, byPurpose, validities())
+                .as((named, wanted, validity) -> {
+                    ImmutableListMultimap.Builder<Purpose, Requirement> all = ImmutableListMultimap.builder();
+                    wanted.forEach(all::putAll);
+                    return new StandingRules(ImmutableMap.copyOf(named), all.build(), validity);
+                })
+                .optional(0.8);
+    }
+}
