@@ -107,6 +107,11 @@ final class Entries {
         put(key, Data.number(written(key, value, numeral, read)));
     }
 
+    /** A text that is written as a number where it looks like one: to those who read it, it makes no difference. */
+    void plain(String key, String text) {
+        put(key, Data.number(checkText(key, text)));
+    }
+
     /** The text of a value, which gives it back. */
     private <T> String written(String key, T value, String text, Function<String, ? extends T> read) {
         T again;
