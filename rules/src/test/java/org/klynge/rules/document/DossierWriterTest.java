@@ -160,6 +160,21 @@ class DossierWriterTest {
 
     @ParameterizedTest
     @CsvSource({
+        // date,                 written
+        "2014,                   2014",
+        "2021-10,                2021-10",
+        "2021-10-16,             2021-10-16",
+        "by 2015,                by 2015-12-31",
+        "2021-10-04..2021-10-08, 2021-10-04..2021-10-08",
+        "0999,                   '\"0999\"'",
+    })
+    void dates_need_no_quotes_unless_the_year_could_lose_a_zero(String date, String written) {
+        assertThat(DossierWriter.toYaml(with(cluster().founded(PartialDate.parse(date)))))
+                .isEqualTo("cluster:\n  id: a\n  founded: " + written + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // percent, written
         "95,        95",
         "95.5,      95.5",
@@ -168,7 +183,6 @@ class DossierWriterTest {
         // A zero behind the point tells how the percentage was rounded; others would drop it.
         "95.0,      '\"95.0\"'",
         "007,       '\"007\"'",
-        "-0,        '\"-0\"'",
         // More digits than others keep.
         "12.34567890123456, '\"12.34567890123456\"'",
     })
