@@ -94,7 +94,9 @@ final class Entries {
 
     /** A date that says something even where it is unknown. */
     void statedDate(String key, PartialDate date) {
-        put(key, new Data.Date(written(key, date, date.toString(), PartialDate::parse)));
+        String text = written(key, date, date.toString(), PartialDate::parse);
+        // Without quotes, the year 0999 would be 999 to other tools.
+        put(key, text.startsWith("0") ? new Data.Text(text) : new Data.Date(text));
     }
 
     /** A value as it prints itself. */

@@ -1,0 +1,47 @@
+package org.klynge.rules.document;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The JSON Schemas (draft 2020-12) of documents in YAML or JSON. An editor that is given one completes the keys, explains
+ * them, and marks most mistakes while a document is typed.
+ *
+ * <p>A schema refuses no document that a reader takes. A reader refuses some documents that a schema takes, since no
+ * schema sees that an id is missing or occurs twice, that a name is a slip of a known one, that a day is not in the
+ * calendar, that bounds are in the wrong order, or that a document is not plain YAML. Other differences concern forms that
+ * nobody writes by hand, such as numbers with more digits than are read.
+ *
+ * <pre>{@code
+ * Path schema = Path.of("dossier.schema.json");
+ * java.nio.file.Files.writeString(schema, DocumentSchemas.dossier()); // and tell the editor where it is
+ * }</pre>
+ */
+public final class DocumentSchemas {
+
+    private DocumentSchemas() {}
+
+    /**
+     * The schema of dossiers, which {@link DossierReader} reads. Its id is {@code urn:klynge:schema:dossier:1}.
+     *
+     * @return the schema, as JSON
+     */
+    public static String dossier() {
+        return text("dossier.schema.json");
+    }
+
+    /**
+     * The schema of catalogues of indicators, which {@link RuleBookReader} reads. Its id is {@code
+     * urn:klynge:schema:catalogue:1}.
+     *
+     * @return the schema, as JSON
+     */
+    public static String catalogue() {
+        return text("catalogue.schema.json");
+    }
+
+    private static String text(String resource) {
+        DocumentSource document =
+                DocumentSource.resources(DocumentSchemas.class, resource).get(0);
+        return new String(document.bytes(), StandardCharsets.UTF_8);
+    }
+}
