@@ -6,14 +6,13 @@ import java.nio.charset.StandardCharsets;
  * The JSON Schemas (draft 2020-12) of documents in YAML or JSON. An editor that is given one completes the keys, explains
  * them, and marks most mistakes while a document is typed.
  *
- * <p>A schema refuses no document that a reader takes. A reader refuses some documents that a schema takes, since no
- * schema sees that an id is missing or occurs twice, that a name is a slip of a known one, that a day is not in the
- * calendar, that bounds are in the wrong order, or that a document is not plain YAML. Other differences concern forms that
- * nobody writes by hand, such as numbers with more digits than are read.
+ * <p>What a reader takes, a schema takes, save for forms that nobody writes, such as -0 or a year before 1000 without
+ * quotes. A reader refuses more: no schema sees that an id is missing or occurs twice, that a name is a slip of a known one,
+ * that a day is not in the calendar, that bounds are in the wrong order or beyond what can be, that a number has more
+ * digits than are read, or that a document is not plain YAML.
  *
  * <pre>{@code
- * Path schema = Path.of("dossier.schema.json");
- * java.nio.file.Files.writeString(schema, DocumentSchemas.dossier()); // and tell the editor where it is
+ * String schema = DocumentSchemas.dossier(); // save it to a file, and tell the editor where that is
  * }</pre>
  */
 public final class DocumentSchemas {
