@@ -46,6 +46,7 @@ class SnippetsTest {
             import org.klynge.rules.esca.*;
             import org.klynge.rules.scheme.*;
             import org.klynge.rules.spi.*;
+            import org.klynge.rules.text.*;
             import org.klynge.standing.*;
 
             abstract class Snippet {
