@@ -20,6 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.klynge.rules.document.DocumentSource;
+import org.klynge.rules.document.RuleBookReader;
+import org.klynge.rules.scheme.RuleBook;
 
 /** Every piece of Java in the README and in the Javadoc compiles. */
 class SnippetsTest {
@@ -94,6 +97,19 @@ class SnippetsTest {
                 .anyMatch(where -> where.startsWith("README"))
                 .anyMatch(where -> where.startsWith("Dossier"))
                 .anyMatch(where -> where.startsWith("Klynge"));
+    }
+
+    @Test
+    void the_scheme_in_the_readme_is_read() throws IOException {
+        Matcher matcher = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("README.md")));
+        assertThat(matcher.find()).isTrue();
+        RuleBook read = RuleBookReader.extending(Klynge.ruleBook())
+                .read(List.of(DocumentSource.of("README.md", matcher.group(1))))
+                .orThrow();
+        assertThat(read.editions("regional-labels"))
+                .singleElement()
+                .satisfies(scheme -> assertThat(scheme.changes()).hasSize(3));
     }
 
     private record Snippet(String where, String code) {}

@@ -1,6 +1,7 @@
 package org.klynge.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.IndicatorCatalogue;
@@ -43,6 +44,24 @@ public record AssessmentSeries(String name, ImmutableList<IndicatorCatalogue> ca
         return catalogues.stream()
                 .filter(catalogue -> catalogue.id().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * The name of the scoring rule, whatever the rule of a plug-in may do.
+     *
+     * @return the name, or the class of a rule that does not tell it
+     */
+    public String scoringName() {
+        return Scored.nameOf(scoring);
+    }
+
+    /**
+     * The parameters of the scoring rule, whatever the rule of a plug-in may do.
+     *
+     * @return the parameters by name; none of a rule that does not tell them
+     */
+    public ImmutableMap<String, String> scoringParameters() {
+        return Contained.call(scoringName(), scoring::parameters).answer().orElse(ImmutableMap.of());
     }
 
     /** Whether the dossier may lack assessments of the series. */

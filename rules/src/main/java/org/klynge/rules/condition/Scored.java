@@ -53,7 +53,7 @@ record Scored(Score score, Optional<PluginFailure> failure) {
                 ImmutableList.of());
     }
 
-    private static String nameOf(ScoringRule rule) {
+    static String nameOf(ScoringRule rule) {
         String type = rule.getClass().getName();
         return Contained.call(type, rule::name).answer().orElse(type);
     }

@@ -3,6 +3,7 @@ package org.klynge.rules.text;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.fact.Unit;
@@ -12,7 +13,6 @@ import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.StandingRules;
-import org.klynge.rules.scoring.ScoringRule;
 
 /** Puts on a page what the rules of a scheme speak of: claims, assessments, figures and facts. */
 final class DeclarationText {
@@ -61,7 +61,7 @@ final class DeclarationText {
     private void print(AssessmentSeries series) {
         page.line(2, "", messages.text("assessments.series", series.name()));
         series.catalogues().forEach(this::print);
-        page.line(4, messages.text("assessments.scoring") + " ", scoring(series.scoring()));
+        page.line(4, messages.text("assessments.scoring") + " ", scoring(series));
     }
 
     private void print(IndicatorCatalogue catalogue) {
@@ -71,9 +71,14 @@ final class DeclarationText {
         page.line(4, ITEM, catalogue.id() + " (" + size + "): " + title);
     }
 
-    private String scoring(ScoringRule rule) {
-        String name = rule.name();
-        return messages.find("scoring." + name).orElseGet(() -> messages.text("assessments.scoring-of-plug-in", name));
+    private String scoring(AssessmentSeries series) {
+        String name = series.scoringName();
+        String rule =
+                messages.find("scoring." + name).orElseGet(() -> messages.text("assessments.scoring-of-plug-in", name));
+        String parameters = series.scoringParameters().entrySet().stream()
+                .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
+                .collect(Collectors.joining("; "));
+        return parameters.isEmpty() ? rule : rule + " (" + parameters + ")";
     }
 
     /** The facts that a scheme declares, and those that its conditions use without a declaration. */

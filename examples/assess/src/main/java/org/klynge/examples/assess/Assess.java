@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableSet;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,6 +85,12 @@ public final class Assess implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "A catalogue or a scheme of one's own, YAML or JSON, beside the built-in ones; repeatable.")
+    private List<Path> files = List.of();
+
+    @Option(
             names = "--print-scheme",
             paramLabel = "ID",
             description = "Prints the rules of a scheme as text, in the edition of the day, instead of deciding.")
@@ -142,7 +149,11 @@ public final class Assess implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook rules = Klynge.ruleBook();
+        Optional<RuleBook> read = RuleFiles.read(files, this::report);
+        if (read.isEmpty()) {
+            return 2;
+        }
+        RuleBook rules = read.get();
         if (printed != null) {
             return print(rules, printed);
         }
@@ -152,7 +163,7 @@ public final class Assess implements Callable<Integer> {
         }
         checkScheme("--scheme", scheme, rules);
         assumed.forEach(claim -> checkKnown("--assume", claim, rules.claims()));
-        Decider decider = Klynge.standard().forPurpose(purpose).assuming(assumed.toArray(new String[0]));
+        Decider decider = Klynge.decider(rules).forPurpose(purpose).assuming(assumed.toArray(new String[0]));
         DossierReader reader = DossierReader.of(rules);
         List<Decision> decisions = new ArrayList<>();
         for (String argument : dossiers) {

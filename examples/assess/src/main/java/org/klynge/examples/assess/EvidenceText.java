@@ -91,14 +91,22 @@ record EvidenceText(Records records, AssessmentText assessments) {
     }
 
     private static Optional<AssessmentSeries> series(Fact fact) {
-        return fact instanceof Fact.Score score
-                ? Optional.of(score.series())
-                : fact instanceof Fact.Count count ? Optional.of(count.series()) : Optional.empty();
+        if (fact instanceof Fact.Score score) {
+            return Optional.of(score.series());
+        }
+        if (fact instanceof Fact.TotalPoints total) {
+            return Optional.of(total.series());
+        }
+        return fact instanceof Fact.Count count ? Optional.of(count.series()) : Optional.empty();
     }
 
     private static String nothing(Fact fact, Known known) {
         if (fact instanceof Fact.OfProfile) {
             return "nothing is stated";
+        }
+        if (series(fact).isEmpty()) {
+            boolean nothing = known.hull().filter(fact.possible()::equals).isPresent();
+            return nothing ? "nothing is known" : "known: " + values(known);
         }
         boolean complete = known.values().stream().allMatch(Quantity::isExact);
         return complete ? "no assessment is on record" : AssessmentText.PERHAPS;
