@@ -42,6 +42,16 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
     }
 
     /**
+     * The indicators that left the total that a fact is, or is made of, because they do not apply.
+     *
+     * @param fact the fact
+     * @return their numbers; empty for a fact that is not made of a total
+     */
+    public ImmutableSet<String> leftOut(Fact fact) {
+        return LeftOut.of(fact, this);
+    }
+
+    /**
      * Reads a date.
      *
      * @param fact the date

@@ -1,6 +1,7 @@
 package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.klynge.fact.Quantity;
 import org.klynge.rules.condition.Answer;
 import org.klynge.rules.condition.Known;
@@ -18,8 +19,9 @@ public sealed interface Evidence {
      * A fact.
      *
      * @param known what is known of it
+     * @param leftOut the indicators that left its total because they do not apply
      */
-    record Figure(Known known) implements Evidence {}
+    record Figure(Known known, ImmutableSet<String> leftOut) implements Evidence {}
 
     /**
      * A date.

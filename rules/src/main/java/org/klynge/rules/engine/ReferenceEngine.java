@@ -93,7 +93,11 @@ public final class ReferenceEngine implements Engine {
 
     private static Evaluation threshold(Condition.On on, Situation situation) {
         Known known = situation.record().read(on.fact());
-        return leaf(on, known.test(on.threshold()), new Evidence.Figure(known), known.contradiction());
+        return leaf(
+                on,
+                known.test(on.threshold()),
+                new Evidence.Figure(known, situation.record().leftOut(on.fact())),
+                known.contradiction());
     }
 
     private static Evaluation holds(Condition.Holds holds, Situation situation) {

@@ -156,7 +156,7 @@ class DocumentedPluginTest {
 
     private static boolean isNeeded(Path jar) {
         String name = jar.getFileName().toString();
-        return Stream.of("guava-33", "failureaccess", "snakeyaml-engine", "commons-numbers", "jspecify")
+        return Stream.of("klynge-core", "guava-33", "failureaccess", "snakeyaml-engine", "commons-numbers", "jspecify")
                 .anyMatch(name::startsWith);
     }
 

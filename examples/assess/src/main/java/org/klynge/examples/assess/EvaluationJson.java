@@ -50,6 +50,7 @@ final class EvaluationJson {
     private static void rest(ObjectNode node, Evidence evidence) {
         if (evidence instanceof Evidence.Figure figure) {
             node.set("cases", Json.texts(figure.known().values()));
+            node.set("leftOut", Json.texts(figure.leftOut()));
             node.set("statements", Json.array(figure.known().statements(), EvaluationJson::statement));
         } else if (evidence instanceof Evidence.Ratings ratings) {
             Reach reach = ratings.reach();

@@ -43,7 +43,7 @@ record EvidenceText(Records records, AssessmentText assessments) {
                     "contradicted: " + Words.join(places(evaluation.contradiction()), "and") + " cannot all be true");
         }
         if (condition instanceof Condition.On on && evidence instanceof Evidence.Figure figure) {
-            return figure(on, figure.known());
+            return figure(on, figure);
         }
         if (condition instanceof Condition.Indicators indicators && evidence instanceof Evidence.Ratings ratings) {
             return assessments.ratings(indicators.of(), ratings.reach());
@@ -74,7 +74,8 @@ record EvidenceText(Records records, AssessmentText assessments) {
         return statements.stream().map(Records::place).toList();
     }
 
-    private List<String> figure(Condition.On on, Known known) {
+    private List<String> figure(Condition.On on, Evidence.Figure figure) {
+        Known known = figure.known();
         Optional<AssessmentSeries> series = series(on.fact());
         List<String> lines = new ArrayList<>();
         String what = known.isAbsent()
@@ -82,6 +83,9 @@ record EvidenceText(Records records, AssessmentText assessments) {
                 : known.statements().isEmpty() ? nothing(on.fact(), known) : "known: " + values(known);
         lines.add(what + "; wanted: " + on.threshold() + margin(on, known));
         known.statements().forEach(statement -> lines.add("from " + assessments.source(series, statement)));
+        if (!figure.leftOut().isEmpty()) {
+            lines.add("left out of the total, since not applicable: " + Words.join(figure.leftOut(), "and"));
+        }
         return lines;
     }
 
