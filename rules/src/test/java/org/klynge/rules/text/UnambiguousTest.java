@@ -10,12 +10,14 @@ import static org.klynge.rules.text.Examples.held;
 import static org.klynge.rules.text.Examples.holds;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -62,6 +64,29 @@ class UnambiguousTest {
                         .map(condition -> printed(condition, language))
                         .collect(Collectors.toSet()))
                 .hasSameSizeAs(conditions.stream().distinct().toList());
+    }
+
+    @Example
+    void the_grouping_of_the_same_parts_is_read_too() {
+        List<Condition> groupings = groupings(3);
+        assertThat(groupings).hasSize(183).doesNotHaveDuplicates();
+        assertThat(groupings.stream().map(Wording.in(Language.ENGLISH)::condition))
+                .doesNotHaveDuplicates();
+        assertThat(groupings.stream().map(grouping -> printed(grouping, Language.ENGLISH)))
+                .doesNotHaveDuplicates();
+    }
+
+    /** All of one claim, alone or twice, up to a depth. */
+    private static List<Condition> groupings(int depth) {
+        List<Condition> result = new ArrayList<>(List.of(new Condition.Attested(AUDIT)));
+        if (depth > 0) {
+            List<Condition> parts = groupings(depth - 1);
+            for (Condition first : parts) {
+                result.add(new Condition.All(ImmutableList.of(first)));
+                parts.forEach(second -> result.add(new Condition.All(ImmutableList.of(first, second))));
+            }
+        }
+        return result;
     }
 
     private static String printed(Condition condition, Language language) {
