@@ -290,13 +290,13 @@ class DossierWriterTest {
     @Test
     void refuses_what_is_more_than_readers_take() {
         Assessment.Builder many = assessment();
-        for (int i = 0; i < NodeReader.MAX_NODES; i++) {
+        for (int i = 0; i < Limits.STANDARD.entries(); i++) {
             many.addRecommendation("a");
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DossierWriter.toYaml(Dossier.of(many.build())))
                 .withMessage("the document would have 200014 entries; at most 200000 are read: split it up");
-        Dossier large = with(cluster().name("æ".repeat(DocumentSource.MAX_BYTES / 2)));
+        Dossier large = with(cluster().name("æ".repeat(Limits.STANDARD.bytes() / 2)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DossierWriter.toJson(large))
                 .withMessageContaining("at most 4194304 are read: split it up");
@@ -306,7 +306,7 @@ class DossierWriterTest {
     @Test
     void writes_as_much_as_readers_take() {
         Assessment.Builder many = assessment();
-        for (int i = 0; i < NodeReader.MAX_NODES - 14; i++) {
+        for (int i = 0; i < Limits.STANDARD.entries() - 14; i++) {
             many.addRecommendation("a");
         }
         Dossier dossier = Dossier.of(many.build());
