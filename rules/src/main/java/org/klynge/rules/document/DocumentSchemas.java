@@ -38,6 +38,16 @@ public final class DocumentSchemas {
         return text("catalogue.schema.json");
     }
 
+    /**
+     * The schema of editions of schemes, which {@link RuleBookReader} reads: those that stand for themselves, and those that
+     * extend another one. Its id is {@code urn:klynge:schema:scheme:1}.
+     *
+     * @return the schema, as JSON
+     */
+    public static String scheme() {
+        return text("scheme.schema.json");
+    }
+
     private static String text(String resource) {
         DocumentSource document =
                 DocumentSource.resources(DocumentSchemas.class, resource).get(0);

@@ -46,7 +46,7 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void givesTheProblemsThatItMust(String name) throws IOException {
-        Parsed<?> parsed = name.startsWith("dossier/") ? dossier(name) : rules(name);
+        Parsed<?> parsed = read(name);
         assertThat(parsed.problems())
                 .zipSatisfy(expected(name), (problem, each) -> {
                     int space = each.indexOf(' ');
@@ -134,6 +134,10 @@ class CorpusTest {
                 Objects.requireNonNull(dossier.profiles().get(0).figures().get(fact));
     }
 
+    static Parsed<?> read(String name) throws IOException {
+        return name.startsWith("dossier/") ? dossier(name) : rules(name);
+    }
+
     private static Parsed<Dossier> dossier(String name) throws IOException {
         return Documents.dossier(source(name));
     }
@@ -147,7 +151,7 @@ class CorpusTest {
                                 : List.of(source(name)));
     }
 
-    private static DocumentSource source(String name) throws IOException {
+    static DocumentSource source(String name) throws IOException {
         return DocumentSource.read(CORPUS.resolve(name));
     }
 

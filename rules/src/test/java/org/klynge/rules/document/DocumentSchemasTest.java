@@ -17,15 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.klynge.fact.Unit;
 
 /** The schemas are right in themselves, explain every key, and take the documents of the project. */
 class DocumentSchemasTest {
 
     private static final Path DOSSIERS = Path.of("../examples/assess/dossiers");
-    private static final Path CATALOGUES = Path.of("src/main/resources/org/klynge/rules/esca");
+    private static final Path ESCA = Path.of("src/main/resources/org/klynge/rules/esca");
+    private static final Path NIC = Path.of("src/main/resources/org/klynge/rules/nic");
 
     static Stream<Arguments> schemas() {
-        return Stream.of(Arguments.of("dossier", JsonSchema.DOSSIER), Arguments.of("catalogue", JsonSchema.CATALOGUE));
+        return Stream.of(
+                Arguments.of("dossier", JsonSchema.DOSSIER),
+                Arguments.of("catalogue", JsonSchema.CATALOGUE),
+                Arguments.of("scheme", JsonSchema.SCHEME));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,22 +46,36 @@ class DocumentSchemasTest {
 
     private static List<Key> keys(JsonSchema schema) {
         List<Key> keys = new ArrayList<>();
-        collect("", schema.text(), keys);
+        collect("", schema.text(), schema, keys);
         return keys;
     }
 
-    private static void collect(String path, JsonNode node, List<Key> keys) {
+    /** Collects the keys of objects; elsewhere, keys are named for what they rule out. */
+    private static void collect(String path, JsonNode node, JsonSchema schema, List<Key> keys) {
         for (String kind : List.of("properties", "patternProperties")) {
-            node.path(kind)
-                    .properties()
-                    .forEach(entry -> keys.add(new Key(path + "/" + entry.getKey(), entry.getValue())));
+            if (isObject(node)) {
+                node.path(kind)
+                        .properties()
+                        .forEach(entry ->
+                                keys.add(new Key(path + "/" + entry.getKey(), explained(entry.getValue(), schema))));
+            }
         }
         node.properties().stream()
                 .filter(entry -> !entry.getKey().equals("examples"))
-                .forEach(entry -> collect(path + "/" + entry.getKey(), entry.getValue(), keys));
+                .forEach(entry -> collect(path + "/" + entry.getKey(), entry.getValue(), schema, keys));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collect(path + "/" + i, node.get(i), keys);
+            collect(path + "/" + i, node.get(i), schema, keys);
         }
+    }
+
+    /** What is said of a key: there, or where else it is said of the same key. */
+    private static JsonNode explained(JsonNode key, JsonSchema schema) {
+        boolean elsewhere = key.size() == 1 && key.has("$ref");
+        return elsewhere ? schema.text().at(key.path("$ref").asText().substring(1)) : key;
+    }
+
+    private static boolean isObject(JsonNode node) {
+        return node.path("type").asText().equals("object");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,7 +107,7 @@ class DocumentSchemasTest {
 
     private static List<JsonNode> objects(JsonNode node) {
         List<JsonNode> objects = new ArrayList<>();
-        if (node.path("type").asText().equals("object")) {
+        if (isObject(node)) {
             objects.add(node);
         }
         node.forEach(child -> objects.addAll(objects(child)));
@@ -106,9 +125,10 @@ class DocumentSchemasTest {
     static Stream<Arguments> documents() throws IOException {
         return Streams.concat(
                 files(DOSSIERS).map(file -> Arguments.of(file, JsonSchema.DOSSIER)),
-                files(CATALOGUES)
-                        .filter(file -> text(file).contains("\ncatalogue: "))
-                        .map(file -> Arguments.of(file, JsonSchema.CATALOGUE)));
+                Streams.concat(files(ESCA), files(NIC))
+                        .map(file -> Arguments.of(
+                                file,
+                                text(file).contains("\ncatalogue: ") ? JsonSchema.CATALOGUE : JsonSchema.SCHEME)));
     }
 
     private static Stream<Path> files(Path folder) throws IOException {
@@ -127,8 +147,18 @@ class DocumentSchemasTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void take_the_examples_and_the_built_in_catalogues(Path file, JsonSchema schema) {
+    void take_the_examples_and_what_is_built_in(Path file, JsonSchema schema) {
         assertThat(schema.errors(JsonSchema.readYaml(text(file)))).isEmpty();
+    }
+
+    @Test
+    void know_the_units_that_the_reader_knows() {
+        assertThat(JsonSchema.SCHEME.text().at("/$defs/figure/properties/unit/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(Unit.standard().stream()
+                        .flatMap(unit -> Stream.of(unit.name(), unit.symbol()))
+                        .filter(name -> !name.isEmpty())
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     @Test

@@ -47,6 +47,8 @@ class DossierSchemaTest {
                 CLUSTER + "assessments: [ { id: a, catalogue: esca-gold-2013, ratings: { 4.5: 4 of 5 } } ]",
                 CLUSTER + "assessments: [ { id: a, catalogue: esca-gold-2013, reported-score: { percent: 95 } } ]",
                 CLUSTER + "assessments: [ { id: a, catalogue: esca-gold-2013, reported-score: 95% } ]",
+                assessed("of: 150"),
+                assessed("of: \"301/2\""),
                 CLUSTER + "attestations: [ { claim: eligibility, holds: \"false\", by: ESCA } ]",
                 CLUSTER + "attestations: [ { claim: eligibility, holds: false, by: 42 } ]",
                 CLUSTER + "grants: [ { standing: fi/coe, until: unknown } ]",
@@ -92,6 +94,9 @@ class DossierSchemaTest {
                 "cluster: { id: x, merged-into: { cluster: y, until: 2025 } }",
                 profile("Participants: 3"),
                 assessed("score: 95 %"),
+                assessed("of: 0"),
+                assessed("of: many"),
+                assessed("of: 150 points"),
                 assessed("assessors: [ { age: 50 } ]"),
                 assessed("ratings: { one: 4 of 5 }"),
                 assessed("ratings: { \"1.1.\": 4 of 5 }"),
@@ -262,6 +267,7 @@ class DossierSchemaTest {
                     CLUSTER + "assessments: [ { id: a, catalogue: fi-gold } ]",
                     CLUSTER + "incomplete: { assessments: fi-gold }",
                     profile("turnover: 3 EUR"),
+                    profile("turnover: between 2 and 5 million EUR"),
                     assessed("ratings: { \"9.9\": 4 of 5 }"))
             .putAll(
                     Unseen.SLIP_OF_A_NAME,

@@ -25,6 +25,7 @@ final class JsonSchema {
 
     static final JsonSchema DOSSIER = of(readJson(DocumentSchemas.dossier()));
     static final JsonSchema CATALOGUE = of(readJson(DocumentSchemas.catalogue()));
+    static final JsonSchema SCHEME = of(readJson(DocumentSchemas.scheme()));
 
     /** The schema of schemas. */
     static final JsonSchema OF_SCHEMAS =
@@ -72,10 +73,15 @@ final class JsonSchema {
         }
     }
 
-    /** A document as an editor sees it: by the core schema of YAML 1.2, in which 2014 is a number and ~ is nothing. */
+    /**
+     * A document as an editor sees it: by the core schema of YAML 1.2, in which 2014 is a number and ~ is nothing. JSON has
+     * no aliases, so that a list or mapping that is one is no data.
+     */
     static JsonNode readYaml(String text) {
-        LoadSettings settings =
-                LoadSettings.builder().setSchema(new CoreSchema()).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setMaxAliasesForCollections(0)
+                .build();
         return JSON.valueToTree(new Load(settings).loadFromString(text));
     }
 }
