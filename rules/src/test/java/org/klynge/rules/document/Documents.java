@@ -50,7 +50,8 @@ final class Documents {
     /** Reads a catalogue by itself; the reader of rule books keeps only those that a scheme accepts. */
     static Parsed<IndicatorCatalogue> catalogue(String text) {
         Problems problems = new Problems("c.yaml");
-        Optional<IndicatorCatalogue> catalogue = NodeReader.read(DocumentSource.of("c.yaml", text), Limits.STANDARD, problems)
+        Optional<IndicatorCatalogue> catalogue = NodeReader.read(
+                        DocumentSource.of("c.yaml", text), Limits.STANDARD, problems)
                 .flatMap(root -> Fields.of(root, "a catalogue", problems))
                 .flatMap(CatalogueReader::catalogue);
         return Parsed.of(catalogue, problems.inOrder());
