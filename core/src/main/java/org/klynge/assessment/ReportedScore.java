@@ -40,6 +40,7 @@ public sealed interface ReportedScore permits Points, ReportedScore.Rounded, Rep
          */
         public Rounded {
             if (percent.contains("/")
+                    || percent.contains("-")
                     || !Range.closed(BigFraction.ZERO, BigFraction.of(100)).contains(Numeral.parse(percent))) {
                 throw new IllegalArgumentException(
                         "percent: " + percent + " is not a reported score; expected a decimal number from 0 to 100");

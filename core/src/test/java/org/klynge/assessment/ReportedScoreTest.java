@@ -70,6 +70,7 @@ class ReportedScoreTest {
     @CsvSource({
         "101 %,            percent: 101 is not a reported score",
         "-1 %,             percent: -1 is not a reported score",
+        "-0 %,             percent: -0 is not a reported score",
         "256/3 %,          percent: 256/3 is not a reported score",
         "more than 100 %,  share: more than 100 % is not within 0 and 100 %",
         "less than 0 %,    share: less than 0 % is not within 0 and 100 %",

@@ -84,8 +84,8 @@ final class FactReader {
                         .map(i -> statement(i, figure))
                         .collect(ImmutableList.toImmutableList()),
                 latest.contradiction().stream().map(i -> statement(i, figure)).collect(ImmutableList.toImmutableList()),
-                false,
-                ImmutableList.of());
+                ImmutableList.of(),
+                false);
     }
 
     private Statement statement(int profile, ProfileFact figure) {
@@ -107,9 +107,8 @@ final class FactReader {
                 latest.noneYet(),
                 latest.statements(),
                 latest.contradictionWith(series),
-                latest.assessments().stream()
-                        .anyMatch(assessment -> series.score(assessment).score().isCautious()),
-                latest.failures(series));
+                latest.failures(series),
+                latest.isCautious(series));
     }
 
     private Known count(Fact.Count fact) {
@@ -134,7 +133,7 @@ final class FactReader {
         LatestAssessment<Boolean> dates =
                 LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true));
         return new Known(
-                ImmutableList.of(count), false, statements.build(), dates.contradiction(), false, ImmutableList.of());
+                ImmutableList.of(count), false, statements.build(), dates.contradiction(), ImmutableList.of(), false);
     }
 
     private static Known between(KnownDate from, KnownDate to) {
@@ -145,8 +144,8 @@ final class FactReader {
                 from.mayBeAbsent() || to.mayBeAbsent(),
                 both(from.statements(), to.statements()),
                 both(from.contradiction(), to.contradiction()),
-                false,
-                ImmutableList.of());
+                ImmutableList.of(),
+                false);
     }
 
     private static <T> ImmutableList<T> both(ImmutableList<T> some, ImmutableList<T> others) {
@@ -172,11 +171,11 @@ final class FactReader {
                         .distinct()
                         .collect(ImmutableList.toImmutableList()),
                 contradiction,
-                parts.stream().anyMatch(Known::cautious),
                 parts.stream()
                         .flatMap(part -> part.failures().stream())
                         .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                parts.stream().anyMatch(Known::cautious));
     }
 
     private Known custom(Fact.Custom fact) {
@@ -196,7 +195,7 @@ final class FactReader {
                 false,
                 ImmutableList.of(),
                 ImmutableList.of(),
-                false,
-                ImmutableList.copyOf(answer.failure().stream().iterator()));
+                ImmutableList.copyOf(answer.failure().stream().iterator()),
+                false);
     }
 }

@@ -61,11 +61,8 @@ record IndicatorReading(
         }
         // Every one of none is no answer: where perhaps nothing applies, nothing is known.
         boolean ofAll = condition.dimension().isEmpty()
-                && (assessment.maximum().isPresent()
-                        || assessment
-                                .reportedScore()
-                                .filter(Points.class::isInstance)
-                                .isPresent());
+                && (assessment.reportedScore().filter(Points.class::isInstance).isPresent()
+                        || assessment.maximum().isPresent());
         boolean somethingApplies = ofAll
                 || score.ratings().entrySet().stream()
                         .anyMatch(rating -> rating.getValue() instanceof Points && isMeant.test(rating.getKey()));

@@ -14,16 +14,16 @@ import org.klynge.rules.spi.PluginFailure;
  * @param mayBeAbsent whether there may be nothing that the fact could be read from, such as no assessment yet
  * @param statements the statements that the values come from
  * @param contradiction statements that cannot all be true; then nothing is decided by the fact
- * @param cautious whether a cleverer evaluation might leave fewer values
  * @param failures plug-ins that failed to read the fact, or to score what it is read from; then nothing is decided either
+ * @param cautious whether a cleverer evaluation might leave fewer values
  */
 public record Known(
         ImmutableList<Quantity> values,
         boolean mayBeAbsent,
         ImmutableList<Statement> statements,
         ImmutableList<Statement> contradiction,
-        boolean cautious,
-        ImmutableList<PluginFailure> failures) {
+        ImmutableList<PluginFailure> failures,
+        boolean cautious) {
 
     /**
      * Holds the fact against a threshold.

@@ -112,6 +112,12 @@ record LatestAssessment<V>(
         return result.build();
     }
 
+    /** Whether the score of a candidate may be less certain than its statements allow. */
+    boolean isCautious(AssessmentSeries series) {
+        return assessments().stream()
+                .anyMatch(assessment -> series.score(assessment).score().isCautious());
+    }
+
     /** The scoring rules that failed on a candidate. */
     ImmutableList<PluginFailure> failures(AssessmentSeries series) {
         return assessments().stream()

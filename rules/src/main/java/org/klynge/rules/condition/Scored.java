@@ -49,7 +49,7 @@ record Scored(Score score, Optional<PluginFailure> failure) {
                 assessment.ratings(),
                 Math.max(0, catalogue.size() - assessment.ratings().size()),
                 false,
-                true,
+                false,
                 ImmutableList.of());
     }
 

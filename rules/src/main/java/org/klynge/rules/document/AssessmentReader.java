@@ -61,7 +61,7 @@ final class AssessmentReader {
         return assessor;
     }
 
-    private static BigFraction maximum(String text) {
+    static BigFraction maximum(String text) {
         BigFraction maximum = Numeral.parse(text);
         if (maximum.signum() <= 0) {
             throw new IllegalArgumentException(

@@ -6,6 +6,7 @@ import org.klynge.assessment.Rating;
 import org.klynge.assessment.ReportedScore;
 import org.klynge.assessment.Rounding;
 import org.klynge.cluster.Country;
+import org.klynge.fact.Numeral;
 
 /** Writes the assessments of a dossier. */
 final class AssessmentWriter {
@@ -18,6 +19,7 @@ final class AssessmentWriter {
         entries.date("date", assessment.date());
         entries.each("assessors", assessment.assessors(), AssessmentWriter::assessor);
         assessment.reportedScore().ifPresent(score -> reportedScore(score, entries));
+        assessment.maximum().ifPresent(all -> entries.number("of", all, Numeral.print(all), AssessmentReader::maximum));
         entries.mapping(
                 "ratings",
                 ratings ->

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 sealed interface Data {
 
     /** Numbers that every tool reads alike: no more digits than a floating-point number keeps, no zeros that are lost. */
-    Pattern SAFE_NUMBER = Pattern.compile("(?=(?:[^0-9]*[0-9]){1,15}$)(?!-0$)-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?");
+    Pattern SAFE_NUMBER = Pattern.compile("(?=(?:[^0-9]*[0-9]){1,15}$)-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?");
 
     /** A mapping; its entries are written in this order. */
     record Table(ImmutableMap<String, Data> entries) implements Data {}

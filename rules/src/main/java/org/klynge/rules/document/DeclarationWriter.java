@@ -78,7 +78,7 @@ final class DeclarationWriter {
             entries.mapping(
                     "scoring",
                     named -> named.mapping(
-                            scoring.name(), parameters -> scoring.parameters().forEach(parameters::text)));
+                            scoring.name(), parameters -> scoring.parameters().forEach(parameters::plain)));
         }
     }
 

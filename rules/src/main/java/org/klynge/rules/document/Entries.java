@@ -94,7 +94,9 @@ final class Entries {
 
     /** A date that says something even where it is unknown. */
     void statedDate(String key, PartialDate date) {
-        put(key, new Data.Date(written(key, date, date.toString(), PartialDate::parse)));
+        String text = written(key, date, date.toString(), PartialDate::parse);
+        // Without quotes, the year 0999 would be 999 to other tools.
+        put(key, text.startsWith("0") ? new Data.Text(text) : new Data.Date(text));
     }
 
     /** A value as it prints itself. */
@@ -105,6 +107,11 @@ final class Entries {
     /** A value that is written as a number. */
     <T> void number(String key, T value, String numeral, Function<String, ? extends T> read) {
         put(key, Data.number(written(key, value, numeral, read)));
+    }
+
+    /** A text that is written as a number where it looks like one: to those who read it, it makes no difference. */
+    void plain(String key, String text) {
+        put(key, Data.number(checkText(key, text)));
     }
 
     /** The text of a value, which gives it back. */

@@ -2,6 +2,7 @@ package org.klynge.rules.document;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
@@ -232,8 +233,8 @@ final class SchemeNames {
         return plugin("condition", name, plugins.conditions());
     }
 
-    Optional<ScoringPlugin> scoringPlugin(String name) {
-        return Optional.ofNullable(plugins.scoring().get(name));
+    ImmutableMap<String, ScoringPlugin> scoringPlugins() {
+        return plugins.scoring();
     }
 
     private static <P> P plugin(String kind, String name, Map<String, P> known) {

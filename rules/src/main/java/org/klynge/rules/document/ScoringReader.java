@@ -27,7 +27,7 @@ import org.klynge.rules.spi.ScoringPlugin;
  * Reads how the ratings of a series of assessments make a total. A rule that needs nothing goes by its bare name:
  * {@code share-of-points}, {@code weakest-dimension}. One that needs a table is a mapping of its name to it:
  * {@code { weighted-dimensions: { "1": 20, "2": 30 } }} with a weight for each dimension, {@code { levels: { 0: 0, 1: 10 } }}
- * with points for each level.
+ * with points for each level. A plug-in goes by its name, or is a mapping of it to its parameters.
  *
  * <p>Weights are numbers, of which only the proportions matter; or all of them are percentages, which make 100 %.
  */
@@ -42,12 +42,13 @@ final class ScoringReader {
             ImmutableMap.of(WEIGHTS, "{ \"1\": 20, \"2\": 30 }", LEVELS, "{ 0: 0, 1: 10, 2: 25 }");
 
     private final ImmutableList<IndicatorCatalogue> catalogues;
-    private final SchemeNames names;
+    private final ImmutableMap<String, ScoringPlugin> plugins;
 
     /** A reader for a series that accepts some catalogues. */
     ScoringReader(ImmutableList<IndicatorCatalogue> catalogues, SchemeNames names) {
         this.catalogues = catalogues;
-        this.names = names;
+        this.plugins = ImmutableMap.copyOf(
+                Maps.filterKeys(names.scoringPlugins(), name -> !BARE.containsKey(name) && !TABLES.containsKey(name)));
     }
 
     /** Reads the rule of a series; without one it is the share of points, as where one cannot be read. */
@@ -60,53 +61,66 @@ final class ScoringReader {
     }
 
     private ScoringRule bare(String name) {
-        Optional<ScoringPlugin> plugin = names.scoringPlugin(name);
-        if (plugin.isPresent()) {
-            return PluginCall.call("scoring rule", () -> plugin.get().rule(ImmutableMap.of()));
-        }
         ScoringRule rule = BARE.get(name);
-        if (rule == null) {
-            String table = TABLES.get(name);
-            throw new IllegalArgumentException(
-                    table != null
-                            ? "'" + name + "' needs a table; write { " + name + ": " + table + " }"
-                            : "no scoring rule is called '" + name + "'; "
-                                    + Nearest.to(
-                                            name,
-                                            Stream.concat(BARE.keySet().stream(), TABLES.keySet().stream())
-                                                    .toList()));
+        if (rule != null) {
+            return rule;
         }
-        return rule;
+        ScoringPlugin plugin = plugins.get(name);
+        if (plugin != null) {
+            return plugged(plugin, ImmutableMap.of());
+        }
+        String table = TABLES.get(name);
+        throw new IllegalArgumentException(
+                table != null
+                        ? "'" + name + "' needs a table; write { " + name + ": " + table + " }"
+                        : "no scoring rule is called '" + name + "'; "
+                                + Nearest.to(
+                                        name,
+                                        Stream.of(BARE, TABLES, plugins)
+                                                .flatMap(rules -> rules.keySet().stream())
+                                                .toList()));
+    }
+
+    /** The rule of a plug-in, which looks at the catalogues while there is a place to tell of what it finds. */
+    private ScoringRule plugged(ScoringPlugin plugin, ImmutableMap<String, String> parameters) {
+        ScoringRule rule = PluginCall.call("scoring", () -> plugin.rule(parameters));
+        return PluginCall.call("scoring", () -> {
+            catalogues.forEach(rule::check);
+            return rule;
+        });
     }
 
     private Optional<ScoringRule> table(Fields rule) {
-        int before = rule.problems().count();
-        Optional<ScoringPlugin> plugin = rule.onlyKey().flatMap(names::scoringPlugin);
-        if (plugin.isPresent()) {
-            ImmutableMap<String, String> parameters = rule.texts(rule.onlyKey().orElseThrow(), "parameters by name");
-            return rule.unlessSince(
-                    before,
-                    rule.location(),
-                    () -> PluginCall.call("scoring rule", () -> plugin.get().rule(parameters)));
-        }
-        Optional<ScoringRule> weighted = weights(rule);
-        Optional<ScoringRule> levels = levels(rule);
+        Problems problems = rule.problems();
+        int before = problems.count();
+        Map<String, Optional<ScoringRule>> read = new LinkedHashMap<>();
+        rule.node(WEIGHTS).ifPresent(node -> read.put(WEIGHTS, weights(rule)));
+        rule.node(LEVELS).ifPresent(node -> read.put(LEVELS, levels(rule)));
+        plugins.forEach((name, plugin) ->
+                rule.node(name).ifPresent(node -> read.put(name, plugged(name, plugin, rule))));
         for (String name : BARE.keySet()) {
             rule.node(name)
-                    .ifPresent(node -> rule.problems()
-                            .add(node.location(), "'" + name + "' needs no table; write 'scoring: " + name + "'"));
+                    .ifPresent(node -> problems.add(
+                            node.location(), "'" + name + "' needs no table; write 'scoring: " + name + "'"));
         }
         rule.done();
-        if (rule.has(WEIGHTS) && rule.has(LEVELS)) {
-            rule.problems()
-                    .add(rule.locationOf(LEVELS), "'levels' beside 'weighted-dimensions'; expected one scoring rule");
-        } else if (rule.problems().count() == before && weighted.isEmpty() && levels.isEmpty() && !rule.isCut()) {
-            rule.problems()
-                    .add(
-                            rule.location(),
-                            "there is no scoring rule here; expected one of " + String.join(", ", TABLES.keySet()));
+        List<String> given = List.copyOf(read.keySet());
+        if (given.size() > 1) {
+            problems.add(
+                    rule.locationOf(given.get(1)),
+                    "'" + given.get(1) + "' beside '" + given.get(0) + "'; expected one scoring rule");
+        } else if (given.isEmpty() && problems.count() == before && !rule.isCut()) {
+            problems.add(
+                    rule.location(),
+                    "there is no scoring rule here; expected one of " + String.join(", ", TABLES.keySet()));
         }
-        return weighted.or(() -> levels);
+        return read.values().stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<ScoringRule> plugged(String name, ScoringPlugin plugin, Fields rule) {
+        int before = rule.problems().count();
+        ImmutableMap<String, String> parameters = rule.texts(name, "parameters by name");
+        return rule.unlessSince(before, rule.locationOf(name), () -> plugged(plugin, parameters));
     }
 
     private Optional<ScoringRule> weights(Fields rule) {
@@ -117,11 +131,7 @@ final class ScoringReader {
             Fields.parse(entry.value(), dimension, rule.problems(), Weight::parse)
                     .ifPresent(weight -> weights.put(dimension, weight));
         });
-        if (!rule.has(WEIGHTS)) {
-            return Optional.empty();
-        }
-        Location location = rule.locationOf(WEIGHTS);
-        return rule.unlessSince(before, location, () -> {
+        return rule.unlessSince(before, rule.locationOf(WEIGHTS), () -> {
             catalogues.forEach(catalogue -> checkComplete(catalogue, weights.keySet()));
             Weight.checkTogether(weights.values());
             return new WeightedDimensions(ImmutableMap.copyOf(Maps.transformValues(weights, Weight::number)));
@@ -166,10 +176,8 @@ final class ScoringReader {
                 problems.add(entry.key(), "the level " + level + " occurs twice; remove one of them");
             }
         });
-        return rule.has(LEVELS)
-                ? rule.unlessSince(
-                        before, rule.locationOf(LEVELS), () -> new LevelPoints(ImmutableSortedMap.copyOf(points)))
-                : Optional.empty();
+        return rule.unlessSince(
+                before, rule.locationOf(LEVELS), () -> new LevelPoints(ImmutableSortedMap.copyOf(points)));
     }
 
     /** A weight as it is written: a number, or a percentage. */

@@ -47,7 +47,8 @@ final class YamlPrinter {
     static String print(Data.Table document) {
         YamlPrinter printer = new YamlPrinter();
         printer.document(document);
-        return printer.out.toString();
+        // The emitter takes this one for printable, YAML does not. It only stands between double quotes.
+        return printer.out.toString().replace("\u007F", "\\x7F");
     }
 
     private void document(Data.Table document) {

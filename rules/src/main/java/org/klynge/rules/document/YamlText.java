@@ -20,8 +20,7 @@ final class YamlText {
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
     /** Lines of text, each of them seen; the first one sets how far all are indented. */
-    private static final Pattern LINES =
-            Pattern.compile("[^\\p{C}\\s\\p{Z}][^\\p{C}\\p{Zl}\\p{Zp}]*(?:\n[^\\p{C}\\p{Zl}\\p{Zp}]*)*\n?");
+    private static final Pattern LINES = Pattern.compile("[^\\p{C}\\s\\p{Z}][\n[^\\p{C}\\p{Zl}\\p{Zp}]]*");
 
     private YamlText() {}
 

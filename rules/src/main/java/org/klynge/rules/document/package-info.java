@@ -6,7 +6,7 @@
  * {@link org.klynge.rules.document.Problem problems} at once, each with its place.
  *
  * <p>{@link org.klynge.rules.document.DossierWriter} and {@link org.klynge.rules.document.CatalogueWriter} write documents
- * that are read back as what they were written from. {@code DocumentSchemas} has the JSON
+ * that are read back as what they were written from. {@link org.klynge.rules.document.DocumentSchemas} has the JSON
  * Schemas by which editors help while such documents are typed.
  */
 @NullMarked

@@ -62,15 +62,15 @@ public record LevelPoints(ImmutableSortedMap<BigFraction, BigFraction> points) i
     }
 
     @Override
-    public ImmutableMap<String, String> parameters() {
-        ImmutableMap.Builder<String, String> parameters = ImmutableMap.builder();
-        points.forEach((level, worth) -> parameters.put(Numeral.print(level), Numeral.print(worth)));
-        return parameters.buildOrThrow();
+    public String name() {
+        return "levels";
     }
 
     @Override
-    public String name() {
-        return "levels";
+    public ImmutableMap<String, String> parameters() {
+        return points.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        level -> Numeral.print(level.getKey()), level -> Numeral.print(level.getValue())));
     }
 
     @Override

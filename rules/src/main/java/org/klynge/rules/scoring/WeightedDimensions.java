@@ -16,13 +16,14 @@ import org.klynge.fact.Numeral;
  * total with its weight; where none applies in any the share is unknown. A reported total, in points or in percent, speaks
  * of the weighted share; {@link Assessment#maximum()} of the points of all ratings.
  *
- * @param weights how much each dimension counts, by its id. Only their proportions matter: they are kept in percent of
- *     their sum
+ * <p>Two rules are equal when the proportions of their weights are.
+ *
+ * @param weights how much each dimension counts, by its id: numbers above zero, of which only the proportions matter
  */
 public record WeightedDimensions(ImmutableMap<String, BigFraction> weights) implements ScoringRule {
 
     /**
-     * Checks the weights and brings them to a sum of 100.
+     * Checks the weights.
      *
      * @throws IllegalArgumentException if there are none, one is not above zero, or a name is not that of a dimension
      */
@@ -31,8 +32,6 @@ public record WeightedDimensions(ImmutableMap<String, BigFraction> weights) impl
             throw new IllegalArgumentException("weights: there are none; expected one for each dimension");
         }
         weights.forEach(WeightedDimensions::checkWeight);
-        BigFraction unit = BigFraction.of(100).divide(sum(weights.values()));
-        weights = ImmutableMap.copyOf(Maps.transformValues(weights, unit::multiply));
     }
 
     private static void checkWeight(String dimension, BigFraction weight) {
@@ -52,13 +51,13 @@ public record WeightedDimensions(ImmutableMap<String, BigFraction> weights) impl
     }
 
     @Override
-    public ImmutableMap<String, String> parameters() {
-        return ImmutableMap.copyOf(Maps.transformValues(weights, Numeral::print));
+    public String name() {
+        return "weighted-dimensions";
     }
 
     @Override
-    public String name() {
-        return "weighted-dimensions";
+    public ImmutableMap<String, String> parameters() {
+        return ImmutableMap.copyOf(Maps.transformValues(weights, Numeral::print));
     }
 
     /**
@@ -98,5 +97,20 @@ public record WeightedDimensions(ImmutableMap<String, BigFraction> weights) impl
             }
         }
         return total;
+    }
+
+    private ImmutableMap<String, BigFraction> proportions() {
+        BigFraction inAll = sum(weights.values());
+        return ImmutableMap.copyOf(Maps.transformValues(weights, weight -> weight.divide(inAll)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WeightedDimensions that && proportions().equals(that.proportions());
+    }
+
+    @Override
+    public int hashCode() {
+        return proportions().hashCode();
     }
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.Assessor;
 import org.klynge.assessment.Indicator;
@@ -36,6 +37,8 @@ public final class AnyAssessment {
                 })
                 .use(AnyScore.scores().optional(0.7))
                 .in((builder, score) -> AnyCluster.with(builder, score, Assessment.Builder::reportedScore))
+                .use(maxima().optional(0.3))
+                .in((builder, maximum) -> AnyCluster.with(builder, maximum, Assessment.Builder::maximum))
                 .use(ratings)
                 .in((builder, map) -> {
                     map.forEach(builder::putRating);
@@ -53,6 +56,10 @@ public final class AnyAssessment {
         return catalogue.isListed()
                 ? Arbitraries.of(catalogue.indicators()).map(Indicator::number)
                 : AnyIdentifier.indicatorNumbers();
+    }
+
+    private static Arbitrary<BigFraction> maxima() {
+        return AnyNumber.fromZero().filter(number -> number.signum() > 0 && AnyNumber.isReadable(number));
     }
 
     private static Arbitrary<Assessor> assessors() {

@@ -11,8 +11,6 @@ import org.klynge.fact.Numeral;
 /** Numbers as exact as documents can give them: whole, decimal or fractions, of up to {@link Numeral#MAX_LENGTH} characters. */
 public final class AnyNumber {
 
-    private static final BigFraction HUNDRED = BigFraction.of(100);
-
     private AnyNumber() {}
 
     /** Numbers from zero. */
@@ -44,11 +42,16 @@ public final class AnyNumber {
 
     /** Numbers from zero to a hundred. */
     public static Arbitrary<BigFraction> percentages() {
-        return Combinators.combine(fromZero(), fromZero())
-                .filter((one, other) -> one.add(other).signum() > 0)
-                .as((one, other) -> one.divide(one.add(other)).multiply(HUNDRED))
-                .filter(AnyNumber::isReadable)
-                .withoutEdgeCases();
+        Arbitrary<Integer> whole = Arbitraries.integers().between(0, 99);
+        Arbitrary<String> decimals =
+                Combinators.combine(whole, digits(37)).as((before, behind) -> before + "." + behind);
+        Arbitrary<BigFraction> parts = digits(17).map(BigInteger::new).map(BigFraction::of);
+        Arbitrary<BigFraction> shares = Combinators.combine(parts, parts)
+                .as((part, rest) -> part.divide(part.add(rest).add(1)).multiply(100));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.integers().between(0, 100).map(BigFraction::of)),
+                Tuple.of(1, decimals.map(Numeral::parse)),
+                Tuple.of(1, shares));
     }
 
     /** Whether a document can say a number. */

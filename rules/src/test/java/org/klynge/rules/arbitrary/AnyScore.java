@@ -33,6 +33,6 @@ public final class AnyScore {
         return Arbitraries.oneOf(
                 whole,
                 Combinators.combine(whole, decimals).as((number, behind) -> number + "." + behind),
-                Arbitraries.of("100", "100.0", "0", "-0", "-0.00", "007", "95.0", "95.50"));
+                Arbitraries.of("100", "100.0", "0", "0.00", "007", "95.0", "95.50"));
     }
 }

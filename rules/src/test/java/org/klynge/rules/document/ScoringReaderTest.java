@@ -12,12 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klynge.assessment.Assessment;
+import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.rules.scheme.RuleBook;
+import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scoring.LevelPoints;
+import org.klynge.rules.scoring.Score;
 import org.klynge.rules.scoring.ScoringRule;
 import org.klynge.rules.scoring.ShareOfPoints;
 import org.klynge.rules.scoring.WeakestDimension;
 import org.klynge.rules.scoring.WeightedDimensions;
+import org.klynge.rules.spi.Plugins;
+import org.klynge.rules.spi.ScoringPlugin;
 
 class ScoringReaderTest {
 
@@ -80,6 +86,112 @@ class ScoringReaderTest {
     void reads_every_rule(String scoring, ScoringRule rule) {
         RuleBook read = read(scoring).orThrow();
         assertThat(read.schemes().get(0).assessments().get(0).scoring()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void what_is_read_can_be_written_and_read_again(String scoring, ScoringRule rule) {
+        Scheme scheme = read(scoring).orThrow().schemes().get(0);
+        for (String written : List.of(SchemeWriter.toYaml(scheme), SchemeWriter.toJson(scheme))) {
+            assertThat(read(written, CATALOGUE)
+                            .orThrow()
+                            .schemes()
+                            .get(0)
+                            .assessments()
+                            .get(0)
+                            .scoring())
+                    .as(written)
+                    .isEqualTo(rule);
+        }
+    }
+
+    /** The first indicator alone, or as many as are asked for. */
+    private static final class First implements ScoringPlugin {
+
+        record Rule(ImmutableMap<String, String> parameters) implements ScoringRule {
+            @Override
+            public String name() {
+                return "first";
+            }
+
+            @Override
+            public Score score(Assessment assessment, IndicatorCatalogue catalogue) {
+                return new ShareOfPoints().score(assessment, catalogue);
+            }
+
+            @Override
+            public void check(IndicatorCatalogue catalogue) {
+                if (!catalogue.isListed()) {
+                    throw new UnsupportedOperationException();
+                }
+                if (parameters.containsValue("3")) {
+                    throw new IllegalArgumentException("there are only " + catalogue.size());
+                }
+            }
+        }
+
+        @Override
+        public String name() {
+            return "first";
+        }
+
+        @Override
+        public ScoringRule rule(ImmutableMap<String, String> parameters) {
+            return parameters.containsKey("none") ? null : new Rule(parameters);
+        }
+    }
+
+    private static Parsed<RuleBook> readPlugged(String scoring, String catalogue) {
+        String scheme = SCHEME.replace("test-2", catalogue).replace("RULE", scoring);
+        return RuleBookReader.standalone()
+                .withPlugins(Plugins.of(new First()))
+                .read(Documents.sources(scheme, CATALOGUE, UNPUBLISHED));
+    }
+
+    static Stream<Arguments> plugged() {
+        return Stream.of(
+                Arguments.of("first", ImmutableMap.of()),
+                Arguments.of("{ first: {} }", ImmutableMap.of()),
+                Arguments.of("{ first: { many: 2 } }", ImmutableMap.of("many", "2")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plugged")
+    void reads_the_rule_of_a_plug_in(String scoring, ImmutableMap<String, String> parameters) {
+        assertThat(readPlugged(scoring, "test-2")
+                        .orThrow()
+                        .schemes()
+                        .get(0)
+                        .assessments()
+                        .get(0)
+                        .scoring())
+                .isEqualTo(new First.Rule(parameters));
+    }
+
+    static Stream<Arguments> pluggedProblems() {
+        return Stream.of(
+                of(
+                        "frist",
+                        "6:53 no scoring rule is called 'frist'; did you mean 'first'? expected one of first, levels"),
+                of("{ frist: {} }", "6:55 'frist' is not a key of a scoring rule; did you mean 'first'?"),
+                of("{ first: { many: 3 } }", "6:62 there are only 2"),
+                of("{ first: { many: [ 1 ] } }", "6:70 a list where 'many' expects a text"),
+                of("{ first: 2 }", "6:62 a text where parameters by name is expected"),
+                of("{ first: { none: 1 } }", "6:62 the plug-in for this scoring returned null"),
+                of("{ first: {}, levels: { 0: 0, 1: 1 } }", "6:62 'first' beside 'levels'; expected one scoring rule"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pluggedProblems")
+    void tells_what_is_wrong_with_a_plug_in(String scoring, List<String> expected) {
+        Documents.assertProblems(readPlugged(scoring, "test-2"), expected);
+    }
+
+    @Test
+    void a_plug_in_that_throws_on_a_catalogue_is_told_of() {
+        Documents.assertProblems(
+                readPlugged("first", "old"),
+                List.of("6:50 scoring: the plug-in for this scoring threw java.lang.UnsupportedOperationException"));
     }
 
     @Test

@@ -16,13 +16,13 @@ import org.klynge.rules.arbitrary.AnyDossier;
 /** What is written is read back as what it was written from. */
 class WriterRoundTripTest {
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_dossier_comes_back_from_yaml(@ForAll("dossiers") Dossier dossier) {
         String yaml = DossierWriter.toYaml(dossier);
         assertThat(Documents.dossier(yaml).orThrow()).as(yaml).isEqualTo(dossier);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_dossier_comes_back_from_json(@ForAll("dossiers") Dossier dossier) {
         String json = DossierWriter.toJson(dossier);
         assertThat(Documents.dossier(json).orThrow()).as(json).isEqualTo(dossier);

@@ -166,6 +166,7 @@ class LevelPointsTest {
         ImmutableSortedMap<BigFraction, BigFraction> falling =
                 ImmutableSortedMap.copyOf(Exams.table("0=0; 1=10; 2=25; 3=50; 4=100"), Comparator.reverseOrder());
         assertThat(RULE.name()).isEqualTo("levels");
+        assertThat(RULE.parameters()).hasToString("{0=0, 1=10, 2=25, 3=50, 4=100}");
         assertThat(new LevelPoints(falling).points().firstKey()).isEqualTo(BigFraction.ZERO);
         new EqualsTester()
                 .addEqualityGroup(RULE, new LevelPoints(falling))

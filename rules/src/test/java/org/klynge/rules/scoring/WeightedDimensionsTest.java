@@ -166,7 +166,9 @@ class WeightedDimensionsTest {
     @Test
     void only_the_proportions_of_weights_matter() {
         assertThat(RULE.name()).isEqualTo("weighted-dimensions");
-        assertThat(RULE.weights()).isEqualTo(Exams.weights("1=60; 2=40"));
+        assertThat(RULE.weights()).isEqualTo(Exams.weights("1=3; 2=2"));
+        assertThat(new WeightedDimensions(Exams.weights("2=1/3; 1=0.50")).parameters())
+                .hasToString("{2=1/3, 1=0.5}");
         new EqualsTester()
                 .addEqualityGroup(RULE, new WeightedDimensions(Exams.weights("2=1; 1=1.5")))
                 .addEqualityGroup(new WeightedDimensions(Exams.weights("1=2; 2=3")))
