@@ -19,5 +19,6 @@ module org.klynge.rules {
     exports org.klynge.rules.scheme;
     exports org.klynge.rules.scoring;
     exports org.klynge.rules.spi;
+    exports org.klynge.rules.text;
     exports org.klynge.rules.timeline;
 }

@@ -72,6 +72,8 @@ class ArchitectureTest {
             .definedBy("org.klynge.rules.engine")
             .layer("document")
             .definedBy("org.klynge.rules.document")
+            .layer("text")
+            .definedBy("org.klynge.rules.text")
             .layer("built-in")
             .definedBy("org.klynge.rules.esca", "org.klynge.rules.nic")
             .layer("front door")
@@ -91,6 +93,8 @@ class ArchitectureTest {
             .whereLayer("engine")
             .mayOnlyAccessLayers("condition", "scheme", "decision", "timeline")
             .whereLayer("document")
+            .mayOnlyAccessLayers("scoring", "condition", "scheme", "plug-ins")
+            .whereLayer("text")
             .mayOnlyAccessLayers("scoring", "condition", "scheme", "plug-ins")
             .whereLayer("built-in")
             .mayOnlyAccessLayers("document");

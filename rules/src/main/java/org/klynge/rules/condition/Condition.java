@@ -228,6 +228,18 @@ public sealed interface Condition {
             return ImmutableList.of(name);
         }
 
+        /**
+         * What the plug-in says of itself.
+         *
+         * @return its phrase in English; its name where it has none, or fails to say it
+         */
+        public String describe() {
+            return Contained.call(name, plugin::describe)
+                    .answer()
+                    .filter(phrase -> !phrase.isBlank())
+                    .orElse(name);
+        }
+
         /** Equal are conditions of one class of plug-in, since plug-ins keep no state. */
         @Override
         public boolean equals(Object other) {

@@ -245,6 +245,18 @@ public sealed interface Fact {
             return new Custom(plugin.name(), plugin.possible(), plugin);
         }
 
+        /**
+         * What the plug-in says of itself.
+         *
+         * @return its phrase in English; its name where it has none, or fails to say it
+         */
+        public String describe() {
+            return Contained.call(name, plugin::describe)
+                    .answer()
+                    .filter(phrase -> !phrase.isBlank())
+                    .orElse(name);
+        }
+
         /** Equal are facts of one class of plug-in, since plug-ins keep no state. */
         @Override
         public boolean equals(Object other) {

@@ -97,7 +97,7 @@ public abstract sealed class Requirement permits ImmutableRequirement {
         if (says().isBlank()) {
             throw new IllegalArgumentException("says: the requirement '" + id() + "' has no sentence");
         }
-        Language.checkTranslations("says", translations());
+        Translations.check("says", translations());
         if (sources().isEmpty() && basis() != Basis.OWN) {
             throw new IllegalArgumentException(
                     "sources: the requirement '" + id() + "' is " + basis().word() + ", but no source is named");

@@ -155,7 +155,7 @@ public abstract sealed class Scheme permits ImmutableScheme {
         if (title().isBlank()) {
             throw new IllegalArgumentException("title: the scheme '" + id() + "' has a blank title");
         }
-        Language.checkTranslations("title", translations());
+        Translations.check("title", translations());
         checkOnce("claims", claims(), Claim::name);
         checkOnce("assessments", assessments(), AssessmentSeries::name);
         checkOnce("figures", figures(), ProfileFact::name);

@@ -211,7 +211,7 @@ class DossierWriterTest {
         return Stream.of(
                 of(with(cluster().headOffice(" ")), "cluster.head-office: a document cannot say a blank text"),
                 of(with(cluster().technologyArea("")), "cluster.technology-area: a document cannot say a blank text"),
-                of(with(cluster().name("a\uD800")), "cluster.name: a document cannot say half of a character"),
+                of(with(cluster().name("a\uD800")), "cluster.name: a document cannot say the character U+D800"),
                 of(
                         with(cluster().addNode(new RegionalNode("b", Optional.of("")))),
                         "cluster.nodes[0].region: a document cannot say a blank text"),
@@ -267,7 +267,7 @@ class DossierWriterTest {
                                         .by("\uDC00")
                                         .build())
                                 .build(),
-                        "attestations[0].by: a document cannot say half of a character"),
+                        "attestations[0].by: a document cannot say the character U+DC00"),
                 of(
                         with(Grant.builder()
                                 .standing(ProgramStatus.of("a/b"))

@@ -186,7 +186,8 @@ class HostileDocumentTest {
         assertThat(parsed.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
-                        .endsWith("the character U+001B, which cannot be printed; remove it"));
+                        .contains("the character U+001B")
+                        .doesNotContain("\u001B"));
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ class SchemaGrammarTest {
 
     /** What no schema can see; the reader says so in these words. */
     private static final Pattern UNSEEN =
-            Pattern.compile(".*(in the wrong order|leaves no room|cannot be|no whole number"
+            Pattern.compile(".*(in the wrong order|leaves no room|cannot be|no whole number|not a whole number"
                     + "|part of nothing|divides by zero|'[^']*/0[^']*' is not a quantity|not in the calendar|before it begins"
                     + "|not within 0 and 100|is not a minimum|not above zero).*");
 

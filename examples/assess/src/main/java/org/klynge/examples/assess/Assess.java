@@ -24,6 +24,8 @@ import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.text.Language;
+import org.klynge.rules.text.SchemeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +39,9 @@ import picocli.CommandLine.Spec;
         name = "assess",
         description = "Tells what clusters qualify for on a day, why, and what is still unknown.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:every dossier was decided", "2:something could not be read; the other dossiers were decided"
+        exitCodeList = {
+            "0:every dossier was decided, or the scheme was printed",
+            "2:something could not be read; the other dossiers were decided"
         })
 public final class Assess implements Callable<Integer> {
 
@@ -45,7 +49,7 @@ public final class Assess implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "DOSSIER[@DATE]",
             description = "YAML or JSON files, each with a day of its own if wanted: nscc.yaml@2021-11-06.")
     private List<String> dossiers = List.of();
@@ -53,7 +57,10 @@ public final class Assess implements Callable<Integer> {
     @Option(names = "--scheme", paramLabel = "ID", description = "The rules to apply (default: ${DEFAULT-VALUE}).")
     private String scheme = EscaLabels.SCHEME;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The day of the decision (default: today).")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day of the decision, or of the edition to print (default: today).")
     private @Nullable LocalDate date;
 
     @Option(
@@ -75,6 +82,19 @@ public final class Assess implements Callable<Integer> {
             defaultValue = "text",
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--print-scheme",
+            paramLabel = "ID",
+            description = "Prints the rules of a scheme as text, in the edition of the day, instead of deciding.")
+    private @Nullable String printed;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of --print-scheme: en, nb or nl (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ENGLISH;
 
     @Option(
             names = {"-h", "--help"},
@@ -111,6 +131,7 @@ public final class Assess implements Callable<Integer> {
                 .registerConverter(LocalDate.class, Words::day)
                 .registerConverter(Purpose.class, word -> Words.oneOf(Purpose.values(), word))
                 .registerConverter(Format.class, word -> Words.oneOf(Format.values(), word))
+                .registerConverter(Language.class, Words::language)
                 .setParameterExceptionHandler((wrong, arguments) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println(Words.oneLine(String.valueOf(wrong.getMessage())));
@@ -122,10 +143,14 @@ public final class Assess implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook rules = Klynge.ruleBook();
-        checkKnown(
-                "--scheme",
-                scheme,
-                ImmutableSet.copyOf(rules.schemes().stream().map(Scheme::id).toList()));
+        if (printed != null) {
+            return print(rules, printed);
+        }
+        if (dossiers.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "nothing to do; expected at least one DOSSIER[@DATE], or --print-scheme");
+        }
+        checkScheme("--scheme", scheme, rules);
         assumed.forEach(claim -> checkKnown("--assume", claim, rules.claims()));
         Decider decider = Klynge.standard().forPurpose(purpose).assuming(assumed.toArray(new String[0]));
         DossierReader reader = DossierReader.of(rules);
@@ -140,20 +165,48 @@ public final class Assess implements Callable<Integer> {
         return failed ? 2 : 0;
     }
 
+    private int print(RuleBook rules, String id) {
+        if (!dossiers.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--print-scheme: prints rules and decides nothing; remove " + dossiers);
+        }
+        checkScheme("--print-scheme", id, rules);
+        Scheme edition = rules.edition(id, today())
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "--print-scheme: " + noEdition(rules, id, today())));
+        spec.commandLine().getOut().print(SchemeText.of(edition, language));
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
     private Optional<Decision> decide(Decider decider, DossierFile file, Dossier dossier) {
-        LocalDate day = file.day().orElseGet(() -> date != null ? date : LocalDate.now(clock));
+        LocalDate day = file.day().orElseGet(this::today);
         RuleBook rules = decider.ruleBook();
         if (rules.edition(scheme, day).isEmpty()) {
-            String editions = String.join(
-                    ", ",
-                    rules.editions(scheme).stream()
-                            .map(each -> each.edition() + " (" + each.inForce() + ")")
-                            .toList());
-            report(new Problem(
-                    file.name(), 1, 1, "no edition of " + scheme + " is in force on " + day + "; known: " + editions));
+            report(new Problem(file.name(), 1, 1, noEdition(rules, scheme, day)));
             return Optional.empty();
         }
         return Optional.of(decider.decide(scheme, dossier, day));
+    }
+
+    private LocalDate today() {
+        return date != null ? date : LocalDate.now(clock);
+    }
+
+    private static String noEdition(RuleBook rules, String id, LocalDate day) {
+        String editions = String.join(
+                ", ",
+                rules.editions(id).stream()
+                        .map(each -> each.edition() + " (" + each.inForce() + ")")
+                        .toList());
+        return "no edition of " + id + " is in force on " + day + "; known: " + editions;
+    }
+
+    private void checkScheme(String option, String id, RuleBook rules) {
+        checkKnown(
+                option,
+                id,
+                ImmutableSet.copyOf(rules.schemes().stream().map(Scheme::id).toList()));
     }
 
     private void report(Problem problem) {

@@ -1,80 +1,32 @@
 package org.klynge.examples.assess;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Fact;
-import org.klynge.rules.condition.IndicatorLevel;
-import org.klynge.standing.Standing;
+import org.klynge.rules.text.Language;
+import org.klynge.rules.text.Wording;
 
-/** Conditions in plain English. */
+/** Conditions in plain English, for the most part in the words of the library. */
 final class ConditionText {
+
+    private static final Wording ENGLISH = Wording.in(Language.ENGLISH);
 
     private ConditionText() {}
 
     /** What a condition asks for, in one line; its parts are left to further lines where it is a list of them. */
     static String of(Condition condition) {
+        // Of a claim that may be computed too, only the computation follows on lines of its own.
+        return condition instanceof Condition.Confirmable confirmable
+                ? ENGLISH.heading(new Condition.Attested(confirmable.claim())) + ", or it is computed:"
+                : ENGLISH.heading(condition);
+    }
+
+    /** What a threshold is set on; of another condition, what it asks for. */
+    static String subject(Condition condition) {
         if (condition instanceof Condition.On on) {
-            return on.fact().name() + ": " + on.threshold();
+            return ENGLISH.fact(on.fact());
         }
-        if (condition instanceof Condition.OnDate on) {
-            return on.fact().name() + ": " + on.threshold();
-        }
-        if (condition instanceof Condition.Holds holds) {
-            return "holds " + standings(holds.anyOf(), holds.orHigher()) + " on the day";
-        }
-        if (condition instanceof Condition.Held held) {
-            return "held " + standings(held.anyOf(), held.orHigher()) + " by the day"
-                    + held.time().map(time -> ", for " + time).orElse("");
-        }
-        if (condition instanceof Condition.Indicators indicators) {
-            return indicators(indicators);
-        }
-        if (condition instanceof Condition.Custom custom) {
-            return custom.plugin().describe();
-        }
-        if (condition instanceof Condition.Attested attested) {
-            return attested.claim().name() + ", as confirmed by " + authorities(attested.claim());
-        }
-        if (condition instanceof Condition.Confirmable confirmable) {
-            return confirmable.claim().name() + ", as confirmed by " + authorities(confirmable.claim())
-                    + " or computed";
-        }
-        if (condition instanceof Condition.Not) {
-            return "not this:";
-        }
-        if (condition instanceof Condition.AtLeast atLeast) {
-            return "at least " + atLeast.wanted() + " of these:";
-        }
-        return condition instanceof Condition.All ? "all of these:" : "any of these:";
-    }
-
-    private static String standings(Collection<? extends Standing> standings, boolean orHigher) {
-        return Words.join(standings, "or") + (orHigher ? ", or higher," : "");
-    }
-
-    private static String indicators(Condition.Indicators condition) {
-        return condition
-                        .wanted()
-                        .map(wanted -> "at least " + wanted + " of the indicators")
-                        .orElse("every indicator")
-                + " of the " + condition.of().name() + " assessment"
-                + condition.dimension().map(id -> " in dimension " + id).orElse("")
-                + (condition.wanted().isPresent() ? " reach " : " reaches ")
-                + (condition.level() instanceof IndicatorLevel.ItsMinimum
-                        ? "its minimum"
-                        : condition.level() + " of its points");
-    }
-
-    /** A condition with all its parts, in one line. */
-    static String whole(Condition condition) {
-        ImmutableList<Condition> parts = condition.parts();
-        return parts.isEmpty()
-                ? of(condition)
-                : of(condition) + " ("
-                        + String.join(
-                                "; ", parts.stream().map(ConditionText::whole).toList()) + ")";
+        return condition instanceof Condition.OnDate on ? ENGLISH.fact(on.fact()) : of(condition);
     }
 
     /** A condition beside another one of which it is a variant: only the threshold where the fact is the same. */
@@ -82,8 +34,8 @@ final class ConditionText {
         return condition instanceof Condition.On on
                         && applied instanceof Condition.On other
                         && on.fact().equals(other.fact())
-                ? on.threshold().toString()
-                : whole(condition);
+                ? ENGLISH.threshold(on.threshold())
+                : ENGLISH.condition(condition);
     }
 
     /** What would have to be known for a condition to be decided. */

@@ -61,15 +61,13 @@ final class RequirementText {
             if (decides && (lines.isEmpty() || !lines.equals(because))) {
                 page.line(
                         indent + Mark.sign(part.verdict()) + " ",
-                        lead + what(part.condition()) + (lines.isEmpty() ? "" : " - " + String.join("; ", lines)));
+                        // The threshold is told together with what is known.
+                        lead
+                                + ConditionText.subject(part.condition())
+                                + (lines.isEmpty() ? "" : " - " + String.join("; ", lines)));
                 parts(indent + INDENT, part, lines);
             }
         }
-    }
-
-    private static String what(Condition condition) {
-        // The threshold is told together with what is known.
-        return condition instanceof Condition.On on ? on.fact().name() : ConditionText.of(condition);
     }
 
     /** What the readings that are not applied would have given, where that is something else. */

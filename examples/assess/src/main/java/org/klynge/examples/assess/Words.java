@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.klynge.fact.PartialDate;
+import org.klynge.rules.text.Language;
 import picocli.CommandLine.TypeConversionException;
 
 /** Single words and short phrases, read and written. */
@@ -25,6 +26,15 @@ final class Words {
             throw new TypeConversionException(String.valueOf(noDate.getMessage()));
         }
         throw new TypeConversionException("'" + text + "' is not one day; expected a form such as 2021-11-06");
+    }
+
+    /** Reads the code of a language in which rules are told. */
+    static Language language(String code) {
+        try {
+            return Language.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException(String.valueOf(unknown.getMessage()));
+        }
     }
 
     /** Reads the name of a constant in lower case. */

@@ -3,11 +3,11 @@ package org.klynge.rules.scheme;
 import com.google.common.collect.ImmutableMap;
 
 /** The two-letter codes by which titles and sentences are translated. */
-final class Language {
+final class Translations {
 
-    private Language() {}
+    private Translations() {}
 
-    static void checkTranslations(String what, ImmutableMap<String, String> translations) {
+    static void check(String what, ImmutableMap<String, String> translations) {
         translations.forEach((language, text) -> {
             if (!language.matches("[a-z]{2}") || language.equals("en")) {
                 throw new IllegalArgumentException(what + ": '" + language

@@ -1,0 +1,109 @@
+package org.klynge.rules.text;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.fact.Unit;
+import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.Fact;
+import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.StandingRules;
+import org.klynge.rules.scoring.ScoringRule;
+
+/** Puts on a page what the rules of a scheme speak of: claims, assessments, figures and facts. */
+final class DeclarationText {
+
+    private static final String ITEM = "- ";
+
+    private final Wording wording;
+    private final Messages messages;
+    private final Page page;
+
+    DeclarationText(Wording wording, Page page) {
+        this.wording = wording;
+        this.messages = wording.messages();
+        this.page = page;
+    }
+
+    void print(Scheme scheme) {
+        if (!scheme.claims().isEmpty()) {
+            page.heading(messages.text("claims.title"), '-');
+            scheme.claims().forEach(this::print);
+        }
+        if (!scheme.assessments().isEmpty()) {
+            page.heading(messages.text("assessments.title"), '-');
+            scheme.assessments().forEach(this::print);
+        }
+        Set<Fact> facts = ownFacts(scheme);
+        if (!facts.isEmpty() || !scheme.figures().isEmpty()) {
+            page.heading(messages.text("facts.title"), '-');
+            scheme.figures().forEach(figure -> {
+                String possible = wording.quantities().threshold(figure.possible());
+                page.line(
+                        2, ITEM, new Fact.OfProfile(figure).name() + ": " + messages.text("facts.possible", possible));
+            });
+            facts.forEach(fact ->
+                    page.line(2, ITEM, fact.name() + ": " + wording.facts().definition(fact)));
+        }
+    }
+
+    private void print(Claim claim) {
+        String name = claim.about()
+                .map(series -> messages.text("claims.about", claim.name(), series.name()))
+                .orElse(claim.name());
+        page.line(2, ITEM, name + ": " + messages.or(claim.authorities().asList()));
+    }
+
+    private void print(AssessmentSeries series) {
+        page.line(2, "", messages.text("assessments.series", series.name()));
+        series.catalogues().forEach(this::print);
+        page.line(4, messages.text("assessments.scoring") + " ", scoring(series.scoring()));
+    }
+
+    private void print(IndicatorCatalogue catalogue) {
+        String form = catalogue.size() == 1 ? "catalogue-size.one" : "catalogue-size.other";
+        String size = messages.text(form, wording.quantities().amount(BigFraction.of(catalogue.size()), Unit.COUNT));
+        String title = wording.translated(catalogue.title(), ImmutableMap.of());
+        page.line(4, ITEM, catalogue.id() + " (" + size + "): " + title);
+    }
+
+    private String scoring(ScoringRule rule) {
+        String name = rule.name();
+        return messages.find("scoring." + name).orElseGet(() -> messages.text("assessments.scoring-of-plug-in", name));
+    }
+
+    /** The facts that a scheme declares, and those that its conditions use without a declaration. */
+    private static Set<Fact> ownFacts(Scheme scheme) {
+        Set<Fact> facts = new LinkedHashSet<>(scheme.facts());
+        for (StandingRules rules : scheme.rules().values()) {
+            rules.requirements().values().forEach(requirement -> {
+                collect(requirement.condition(), facts);
+                requirement
+                        .otherReadings()
+                        .forEach(reading -> reading.condition().ifPresent(condition -> collect(condition, facts)));
+            });
+        }
+        return facts;
+    }
+
+    private static void collect(Condition condition, Set<Fact> facts) {
+        if (condition instanceof Condition.On on) {
+            collect(on.fact(), facts);
+        }
+        condition.parts().forEach(part -> collect(part, facts));
+    }
+
+    private static void collect(Fact fact, Set<Fact> facts) {
+        if (fact instanceof Fact.Combined combined) {
+            facts.add(fact);
+            combined.how().of().forEach(each -> collect(each, facts));
+        } else if (fact instanceof Fact.Named named && !FactText.isAge(fact)) {
+            facts.add(fact);
+            collect(named.fact(), facts);
+        }
+    }
+}

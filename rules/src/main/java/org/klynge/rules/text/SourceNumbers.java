@@ -1,0 +1,42 @@
+package org.klynge.rules.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.klynge.rules.scheme.Source;
+import org.klynge.rules.scheme.Validity;
+
+/** Numbers sources in the order in which they are first referred to. */
+final class SourceNumbers {
+
+    private final Map<Source, Integer> numbers = new LinkedHashMap<>();
+
+    /** The numbers of some sources, such as {@code  [1] [4]}, each after a space. */
+    String refer(List<Source> sources) {
+        return sources.stream()
+                .map(source -> " [" + numbers.computeIfAbsent(source, unseen -> numbers.size() + 1) + "]")
+                .collect(Collectors.joining());
+    }
+
+    /** The numbers of the sources of a validity, where one is stated. */
+    String refer(Optional<Validity> validity) {
+        return validity.map(stated -> refer(stated.sources())).orElse("");
+    }
+
+    boolean isEmpty() {
+        return numbers.isEmpty();
+    }
+
+    /** Lists all sources that were referred to. */
+    void print(Page page) {
+        int width = String.valueOf(numbers.size()).length();
+        numbers.forEach((source, number) -> {
+            String digits = String.valueOf(number);
+            String lead = " ".repeat(width - digits.length()) + "[" + digits + "] ";
+            page.line(2, lead, source.title());
+            source.url().ifPresent(url -> page.line(2 + lead.length(), "", url));
+        });
+    }
+}

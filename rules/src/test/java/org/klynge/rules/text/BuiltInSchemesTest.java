@@ -1,0 +1,97 @@
+package org.klynge.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.rules.Klynge;
+import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.Source;
+import org.klynge.standing.Standing;
+
+/** What the built-in schemes say of themselves, in every language. */
+class BuiltInSchemesTest {
+
+    static Stream<Arguments> pages() {
+        return Klynge.ruleBook().schemes().stream()
+                .flatMap(scheme -> Stream.of(Language.values()).map(language -> Arguments.of(scheme, language)));
+    }
+
+    private static Stream<Requirement> requirements(Scheme scheme) {
+        return scheme.rules().values().stream().flatMap(rules -> rules.requirements().values().stream());
+    }
+
+    private static Set<Source> sources(Scheme scheme) {
+        ImmutableSet.Builder<Source> sources = ImmutableSet.builder();
+        sources.addAll(scheme.inForce().sources());
+        requirements(scheme).forEach(requirement -> {
+            sources.addAll(requirement.sources());
+            requirement.otherReadings().forEach(reading -> sources.addAll(reading.sources()));
+        });
+        scheme.rules().values().forEach(rules -> rules.validity().ifPresent(runs -> sources.addAll(runs.sources())));
+        return sources.build();
+    }
+
+    /** The page without its line breaks, so that what is looked for may be wrapped. */
+    private static String words(Scheme scheme, Language language) {
+        return SchemeText.of(scheme, language).replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everything_is_on_the_page(Scheme scheme, Language language) {
+        String words = words(scheme, language);
+        assertThat(words).contains(scheme.title(language.code()), scheme.id(), scheme.edition());
+        assertThat(scheme.ladder().standings()).extracting(Standing::fullName).allMatch(words::contains);
+        assertThat(requirements(scheme).map(Requirement::id)).isNotEmpty().allMatch(words::contains);
+        assertThat(requirements(scheme).map(requirement -> requirement.says(language.code())))
+                .allMatch(words::contains);
+        assertThat(sources(scheme)).isNotEmpty().allSatisfy(source -> {
+            assertThat(words).contains("] " + source.title());
+            source.url().ifPresent(url -> assertThat(words).contains(" " + url + " "));
+        });
+        assertThat(scheme.claims()).isNotEmpty().allMatch(claim -> words.contains(claim.name()));
+        assertThat(scheme.assessments().stream().flatMap(series -> series.catalogues().stream()))
+                .extracting(IndicatorCatalogue::id)
+                .allMatch(words::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_is_left_unresolved(Scheme scheme, Language language) {
+        assertThat(SchemeText.of(scheme, language)).doesNotContain("{", "}", "null", "[]", "\u00a0", "\t", "\r");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void lines_stay_within_the_page_but_for_addresses(Scheme scheme, Language language) {
+        assertThat(SchemeText.of(scheme, language))
+                .endsWith("_\n")
+                .satisfies(page -> assertThat(page.lines())
+                        .allMatch(line -> line.length() <= 100 || line.strip().startsWith("http"))
+                        .noneMatch(line -> line.endsWith(" ")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_sentence_of_a_built_in_scheme_is_translated(Scheme scheme, Language language) {
+        if (language != Language.ENGLISH) {
+            assertThat(scheme.translations()).containsKey(language.code());
+            assertThat(requirements(scheme))
+                    .allMatch(requirement -> requirement.translations().containsKey(language.code()));
+            assertThat(scheme.rules().values()).allMatch(rules -> rules.titles().containsKey(language.code()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_same_scheme_always_gives_the_same_page(Scheme scheme, Language language) {
+        assertThat(SchemeText.of(scheme, language)).isEqualTo(SchemeText.of(scheme, language));
+    }
+}
