@@ -1,5 +1,6 @@
 package org.klynge.rules.condition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.Objects;
@@ -175,14 +176,20 @@ public sealed interface Fact {
 
         @Override
         public Quantity possible() {
-            Quantity possible =
-                    Combining.of(how, how.of().stream().map(Fact::possible).toList());
-            boolean neverNegative = how.of().stream()
-                    .map(fact -> fact.possible().range())
+            ImmutableList<Quantity> parts =
+                    how.of().stream().map(Fact::possible).collect(ImmutableList.toImmutableList());
+            Quantity possible = Combining.of(how, parts);
+            boolean neverNegative = parts.stream()
+                    .map(Quantity::range)
                     .allMatch(range ->
                             range.hasLowerBound() && range.lowerEndpoint().signum() >= 0);
             Quantity share = Quantity.in(Range.atLeast(BigFraction.ZERO), how.unit());
             return neverNegative ? possible.meet(share).orElse(possible) : possible;
+        }
+
+        @Override
+        public Unit unit() {
+            return how.unit();
         }
 
         @Override

@@ -19,6 +19,9 @@ final class CatalogueReader {
     /** The word for an indicator without a minimum. */
     static final String NO_MINIMUM = "none";
 
+    /** Dimensions are groups of indicators that people can take in. */
+    private static final int MOST_DIMENSIONS = 200;
+
     private CatalogueReader() {}
 
     static Optional<IndicatorCatalogue> catalogue(Fields fields) {
@@ -32,21 +35,23 @@ final class CatalogueReader {
         fields.required("size", CatalogueReader::size).ifPresent(catalogue::size);
         // The prose that goes with a catalogue is for those who read the file.
         fields.text("note");
-        fields.each("dimensions", "a dimension", dimension -> {
-            Optional<String> id =
-                    dimension.required("id", text -> once(Identifier.check("dimension", text), dimensions));
-            dimension.requiredNode("name");
-            ImmutableMap<String, String> names = dimension.words("name");
-            dimension.each(
-                    "indicators",
-                    "an indicator",
-                    indicator ->
-                            indicator(indicator, id.orElse("unknown"), numbers).ifPresent(catalogue::addIndicator));
-            dimension.done();
-            id.flatMap(known -> dimension.unlessSince(
-                            before, dimension.locationOf("name"), () -> new Dimension(known, names)))
-                    .ifPresent(catalogue::addDimension);
-        });
+        if (fields.hasAtMost(MOST_DIMENSIONS, "dimensions", "dimensions")) {
+            fields.each("dimensions", "a dimension", dimension -> {
+                Optional<String> id =
+                        dimension.required("id", text -> once(Identifier.check("dimension", text), dimensions));
+                dimension.requiredNode("name");
+                ImmutableMap<String, String> names = dimension.words("name");
+                dimension.each(
+                        "indicators",
+                        "an indicator",
+                        indicator -> indicator(indicator, id.orElse("unknown"), numbers)
+                                .ifPresent(catalogue::addIndicator));
+                dimension.done();
+                id.flatMap(known -> dimension.unlessSince(
+                                before, dimension.locationOf("name"), () -> new Dimension(known, names)))
+                        .ifPresent(catalogue::addDimension);
+            });
+        }
         fields.each("sources", "a source", source -> {
             source.required("title");
             source.text("url");

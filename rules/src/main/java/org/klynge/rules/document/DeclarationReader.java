@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.PartialDate;
@@ -17,6 +18,9 @@ import org.klynge.rules.scoring.ScoringRule;
 
 /** Reads what a scheme document declares before it states rules: sources, assessments, figures, facts and claims. */
 final class DeclarationReader {
+
+    /** Of assessments, figures and facts each: what a scheme declares is looked up by everything that it says. */
+    private static final int MOST = 200;
 
     private final Fields fields;
     private final Problems problems;
@@ -44,7 +48,7 @@ final class DeclarationReader {
             source(id, entry);
         });
         ImmutableList.Builder<AssessmentSeries> assessments = ImmutableList.builder();
-        fields.entries("assessments", "assessments by name", (name, entry) -> {
+        entries("assessments", "assessments by name", (name, entry) -> {
             names.declare("assessments", name);
             series(name, entry).ifPresent(series -> {
                 names.add(series);
@@ -52,7 +56,7 @@ final class DeclarationReader {
             });
         });
         ImmutableList.Builder<ProfileFact> figures = ImmutableList.builder();
-        fields.entries("figures", "figures by name", (name, entry) -> {
+        entries("figures", "figures by name", (name, entry) -> {
             names.declare("figures", name);
             new DeclaredFactReader(names).figure(name, entry, problems).ifPresent(figure -> {
                 names.add(figure);
@@ -72,7 +76,7 @@ final class DeclarationReader {
 
     private ImmutableList<Fact> facts() {
         Map<String, PendingFact> declared = new LinkedHashMap<>();
-        fields.entries("facts", "facts by name", (name, entry) -> {
+        entries("facts", "facts by name", (name, entry) -> {
             names.declare("facts", name);
             if (names.isFact(name)) {
                 problems.add(entry.key(), "there is a fact '" + name + "' already; give this one another name");
@@ -86,6 +90,12 @@ final class DeclarationReader {
         return declared.values().stream()
                 .flatMap(pending -> pending.get().stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private void entries(String section, String about, BiConsumer<String, Node.Entry> read) {
+        if (fields.hasAtMost(MOST, section, section)) {
+            fields.entries(section, about, read);
+        }
     }
 
     /** Reports the sources that nothing refers to, once everything is read. */

@@ -88,7 +88,7 @@ final class DeclaredFactReader {
             fact.done();
             return fact.unlessSince(before, entry.key(), () -> {
                 Identifier.check("fact", name);
-                return made.orElseThrow();
+                return FactSize.check(made.orElseThrow());
             });
         });
     }

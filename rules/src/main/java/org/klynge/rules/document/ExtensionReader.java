@@ -24,6 +24,8 @@ final class ExtensionReader {
 
     private static final ImmutableList<String> KINDS = ImmutableList.of("change", "add", "remove", "validity");
 
+    private static final int MOST = 500;
+
     private final Fields fields;
     private final Problems problems;
     private final Scheme base;
@@ -59,10 +61,17 @@ final class ExtensionReader {
         declared.facts().forEach(fact -> apply(fields.location(), so -> so.declare(fact)));
         declared.claims().forEach(claim -> apply(fields.location(), so -> so.declare(claim)));
         declarations.inForce().ifPresent(days -> apply(fields.location(), so -> so.inForce(days)));
-        fields.each("changes", "a change", this::change);
+        changes();
         fields.done();
         declarations.checkSources();
         return fields.unlessSince(before, fields.location(), extension::scheme);
+    }
+
+    /** Each change makes another scheme out of the one before: with many it is easier to write a new one. */
+    private void changes() {
+        if (fields.hasAtMost(MOST, "changes", "changes")) {
+            fields.each("changes", "a change", this::change);
+        }
     }
 
     /** Takes a step, unless the scheme refuses it. */

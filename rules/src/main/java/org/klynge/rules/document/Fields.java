@@ -145,6 +145,21 @@ final class Fields {
         return node instanceof Node.Sequence sequence ? sequence.items() : ImmutableList.of(node);
     }
 
+    /** Whether so many items stand under a key at the most; if there are more, that is a problem, and they are not read. */
+    boolean hasAtMost(int most, String key, String what) {
+        int size = node(key).map(Fields::size).orElse(0);
+        if (size > most) {
+            problems.add(locationOf(key), size + " " + what + "; at most " + most + " are read");
+        }
+        return size <= most;
+    }
+
+    private static int size(Node node) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().size()
+                : items(node).size();
+    }
+
     /** The texts of a list, where it is there; one text may stand without its list. */
     <T> ImmutableList<T> values(String key, Function<String, T> parse) {
         ImmutableList.Builder<T> values = ImmutableList.builder();

@@ -56,11 +56,7 @@ final class LadderReader {
     private Set<Standing> standings() {
         Set<Standing> standings = new LinkedHashSet<>();
         fields.requiredNode("standings");
-        ImmutableList<Node> names = fields.list("standings");
-        if (names.size() > MOST) {
-            problems.add(
-                    fields.locationOf("standings"),
-                    "a ladder of " + names.size() + " standings; at most " + MOST + " are read");
+        if (!fields.hasAtMost(MOST, "standings", "standings")) {
             return standings;
         }
         fields.values("standings", name -> {

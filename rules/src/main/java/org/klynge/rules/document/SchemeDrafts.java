@@ -48,6 +48,9 @@ final class SchemeDrafts {
         }
     }
 
+    /** How many schemes may wait for the one that they extend: each takes some of the stack. */
+    private static final int MOST_EXTENSIONS = 50;
+
     private final ImmutableList<Scheme> base;
     private final Plugins plugins;
     private final Map<String, IndicatorCatalogue> catalogues;
@@ -118,6 +121,15 @@ final class SchemeDrafts {
                                     "the scheme " + id + " " + edition + " extends itself, perhaps through others");
                     return Optional.empty();
                 }
+                if (beingRead() >= MOST_EXTENSIONS) {
+                    from.problems()
+                            .add(
+                                    from.locationOf("extends"),
+                                    "more than " + MOST_EXTENSIONS
+                                            + " schemes extend each other one by one here; let one"
+                                            + " of them extend none");
+                    return Optional.empty();
+                }
                 Optional<Scheme> scheme = read(draft);
                 if (scheme.isEmpty()) {
                     from.problems().fail();
@@ -136,6 +148,10 @@ final class SchemeDrafts {
                                     + Nearest.to(id + " " + edition, known()));
         }
         return there;
+    }
+
+    private long beingRead() {
+        return drafts.stream().filter(draft -> draft.state == State.BEING_READ).count();
     }
 
     private ImmutableSet<String> known() {

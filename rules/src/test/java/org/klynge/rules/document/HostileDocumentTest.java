@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klynge.dossier.Dossier;
+import org.klynge.rules.Klynge;
 import org.klynge.rules.scheme.RuleBook;
 
 /** Documents that are made to break the reader by their size end in problems. */
@@ -256,12 +257,77 @@ class HostileDocumentTest {
                 .hasToString(file + ":1:1: the document has more than 4194304 bytes; split it up, or raise the limit");
     }
 
-    /** What lies above each standing grows with the square of the ladder. */
+    static Stream<Arguments> schemes() {
+        String scheme = """
+                scheme: fi
+                edition: "1"
+                title: A
+                ladder: { id: fi, kind: programme, standings: [ start ] }
+                standings: {}
+                """;
+        return Stream.of(
+                // What lies above each standing grows with the square of the ladder.
+                Arguments.of(
+                        "standings",
+                        "scheme: fi\nedition: \"1\"\ntitle: A\nstandings: {}\n"
+                                + "ladder: { id: fi, kind: programme, standings: [ " + "a, ".repeat(100_000) + " ] }",
+                        "5:47 100000 standings; at most 100 are read"),
+                Arguments.of(
+                        "assessments",
+                        scheme + "assessments:\n" + lines(20_000, "  a%d: { catalogues: test }"),
+                        "7:3 20000 assessments; at most 200 are read"),
+                Arguments.of(
+                        "figures",
+                        scheme + "figures:\n" + lines(20_000, "  f%d: { unit: count }"),
+                        "7:3 20000 figures; at most 200 are read"),
+                Arguments.of(
+                        "facts",
+                        scheme + "facts:\n" + lines(20_000, "  f%d: { is: profile.participants }"),
+                        "7:3 20000 facts; at most 200 are read"),
+                Arguments.of(
+                        "facts that wait for each other",
+                        scheme + "facts:\n"
+                                + IntStream.range(0, 199)
+                                        .mapToObj(
+                                                i -> "  f" + i + ": { sum: [ f" + (i + 1) + ", f" + (i + 1) + " ] }\n")
+                                        .collect(Collectors.joining())
+                                + "  f199: { is: profile.participants }\n",
+                        "197:3 the fact 'f190' is made out of too many others; expected 1000 in all"),
+                Arguments.of(
+                        "a fact of many",
+                        scheme + "facts: { f: { sum: [ " + "profile.participants, ".repeat(100_000) + " ] } }",
+                        "6:10 the fact 'f' is made out of too many others"),
+                Arguments.of(
+                        "dimensions",
+                        "catalogue: a\ntitle: A\nsize: 1\ndimensions:\n" + lines(30_000, "- { id: d%d, name: D }"),
+                        "5:1 30000 dimensions; at most 200 are read"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("schemes")
+    void whatGrowsFasterThanItsDocumentIsRefused(String name, String text, String expected) {
+        Documents.assertProblems(Documents.rules(text), List.of(expected));
+    }
+
     @Test
-    void aLadderOfManyStandingsIsRefused() {
-        Parsed<RuleBook> parsed = Documents.rules("scheme: fi\nedition: \"1\"\ntitle: A\nstandings: {}\n"
-                + "ladder: { id: fi, kind: programme, standings: [ " + "a, ".repeat(100_000) + " ] }");
-        Documents.assertProblems(parsed, List.of("5:47 a ladder of 100000 standings; at most 100 are read"));
+    void manyChangesAreRefused() {
+        String text = "scheme: own\nedition: \"1\"\nextends: { scheme: esca-labels, edition: 2019-11 }\nchanges:\n"
+                + "- { change: gold.score, more-than: 80 % }\n".repeat(20_000);
+        Parsed<RuleBook> parsed = RuleBookReader.extending(Klynge.ruleBook()).read(Documents.sources(text));
+        Documents.assertProblems(parsed, List.of("5:1 20000 changes; at most 500 are read"));
+    }
+
+    @Test
+    void manyEditionsThatWaitForEachOtherAreRefused() {
+        List<DocumentSource> documents = IntStream.range(0, 2_000)
+                .mapToObj(i -> DocumentSource.of(
+                        "e" + i,
+                        String.format(
+                                "scheme: fi\nedition: \"%d\"\nextends: { scheme: fi, edition: \"%d\" }\n", i, i + 1)))
+                .toList();
+        assertThat(RuleBookReader.standalone().read(documents).problems())
+                .anySatisfy(problem -> assertThat(problem.toString())
+                        .startsWith("e49:3:10: more than 50 schemes extend each other one by one here"));
     }
 
     @Test
