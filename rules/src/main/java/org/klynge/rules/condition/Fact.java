@@ -42,7 +42,7 @@ public sealed interface Fact {
     /**
      * What the fact is derived from: two facts of a common root are not free of each other.
      *
-     * @return names of facts and assessments
+     * @return names of facts, standings and catalogues
      */
     default ImmutableSet<String> roots() {
         return ImmutableSet.of(name());
@@ -78,7 +78,7 @@ public sealed interface Fact {
 
         @Override
         public ImmutableSet<String> roots() {
-            return ImmutableSet.of("assessment." + series.name());
+            return series.roots();
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface Fact {
 
         @Override
         public ImmutableSet<String> roots() {
-            return ImmutableSet.of("assessment." + series.name());
+            return series.roots();
         }
 
         @Override
@@ -128,7 +128,7 @@ public sealed interface Fact {
 
         @Override
         public ImmutableSet<String> roots() {
-            return ImmutableSet.of("assessment." + series.name());
+            return series.roots();
         }
     }
 
@@ -152,7 +152,10 @@ public sealed interface Fact {
 
         @Override
         public ImmutableSet<String> roots() {
-            return ImmutableSet.of(from.root(), to.root());
+            return ImmutableSet.<String>builder()
+                    .addAll(from.roots())
+                    .addAll(to.roots())
+                    .build();
         }
     }
 

@@ -3,7 +3,7 @@ package org.klynge.rules.scheme;
 import java.util.Optional;
 import org.klynge.standing.Standing;
 
-/** One thing in which a scheme differs from the one that it extends. */
+/** One rule in which a scheme differs from the one that it extends. */
 public sealed interface Change {
 
     /**
@@ -29,6 +29,14 @@ public sealed interface Change {
      * @param requirement what was required
      */
     record Removed(Requirement requirement) implements Change {}
+
+    /**
+     * The scheme is in force on other days.
+     *
+     * @param before the days of the base
+     * @param after the days that count instead
+     */
+    record OtherDays(InForce before, InForce after) implements Change {}
 
     /**
      * A standing runs for another time than before.
