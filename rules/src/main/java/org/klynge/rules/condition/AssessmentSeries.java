@@ -2,6 +2,7 @@ package org.klynge.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.IndicatorCatalogue;
@@ -62,6 +63,13 @@ public record AssessmentSeries(String name, ImmutableList<IndicatorCatalogue> ca
      */
     public ImmutableMap<String, String> scoringParameters() {
         return Contained.call(scoringName(), scoring::parameters).answer().orElse(ImmutableMap.of());
+    }
+
+    /** What facts about the series are derived from: two series that share a catalogue are not free of each other. */
+    ImmutableSet<String> roots() {
+        return catalogues.stream()
+                .map(catalogue -> "assessments against " + catalogue.id())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether the dossier may lack assessments of the series. */

@@ -119,8 +119,9 @@ public sealed interface Condition {
      *
      * @param anyOf the standings; any of them is enough
      * @param orHigher whether a standing above one of them, on its ladder of the day, is enough too
-     * @param time how long it held any of them by the day, all its grants of them together, in {@link Unit#MONTHS}; nothing
-     *     where any time is enough
+     * @param time how long it held any of them by the day, in {@link Unit#MONTHS}: every unbroken run of days on which any
+     *     of its grants of them ran counts from its first day to the day after its last one, and the runs are added up;
+     *     nothing where any time is enough
      */
     record Held(ImmutableSet<Standing> anyOf, boolean orHigher, Optional<Threshold> time) implements Condition {
 
@@ -158,13 +159,13 @@ public sealed interface Condition {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if a catalogue of the series has no such dimension or fewer indicators than are
-         *     wanted, or fewer than one is wanted
+         * @throws IllegalArgumentException if a catalogue of the series has no such dimension, or it has fewer indicators
+         *     there than are wanted, or fewer than one is wanted
          */
         public Indicators {
             for (IndicatorCatalogue catalogue : of.catalogues()) {
                 dimension.ifPresent(id -> checkDimension(catalogue, id));
-                wanted.ifPresent(number -> checkNumber(catalogue, number));
+                wanted.ifPresent(number -> checkNumber(catalogue, dimension, number));
             }
         }
 
@@ -188,10 +189,18 @@ public sealed interface Condition {
             }
         }
 
-        private static void checkNumber(IndicatorCatalogue catalogue, int wanted) {
-            if (wanted < 1 || wanted > catalogue.size()) {
+        private static void checkNumber(IndicatorCatalogue catalogue, Optional<String> dimension, int wanted) {
+            // Of a catalogue that lists none, nobody knows how many lie in a dimension.
+            long most = dimension.isPresent() && catalogue.isListed()
+                    ? catalogue.indicators().stream()
+                            .filter(indicator -> dimension.equals(Optional.of(indicator.dimension())))
+                            .count()
+                    : catalogue.size();
+            if (wanted < 1 || wanted > most) {
                 throw new IllegalArgumentException("wanted: at least " + wanted + " indicators of " + catalogue.id()
-                        + "; expected a number from 1 to " + catalogue.size());
+                        + dimension.map(id -> " in the dimension '" + id + "'").orElse("")
+                        + "; expected a number from 1 to "
+                        + most);
             }
         }
 

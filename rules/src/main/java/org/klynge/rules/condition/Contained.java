@@ -23,7 +23,9 @@ record Contained<T>(Optional<T> answer, Optional<PluginFailure> failure) {
                     : new Contained<>(Optional.of(answer), Optional.empty());
         } catch (StackOverflowError endless) {
             return failed(plugin, "it overflowed the stack");
-        } catch (RuntimeException | LinkageError | AssertionError thrown) {
+        } catch (VirtualMachineError end) {
+            throw end;
+        } catch (Throwable thrown) { // a plug-in may throw errors of its own, and checked exceptions undeclared
             return failed(plugin, "it threw " + describe(thrown));
         }
     }
@@ -39,7 +41,11 @@ record Contained<T>(Optional<T> answer, Optional<PluginFailure> failure) {
         try {
             String message = thrown.getMessage();
             return message == null ? name : name + ": " + message;
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError again) {
+        } catch (StackOverflowError endless) {
+            return name;
+        } catch (VirtualMachineError end) {
+            throw end;
+        } catch (Throwable again) {
             return name;
         }
     }

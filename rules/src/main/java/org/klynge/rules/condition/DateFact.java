@@ -1,5 +1,6 @@
 package org.klynge.rules.condition;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.standing.Standing;
@@ -41,10 +42,10 @@ public sealed interface DateFact {
     /**
      * What the date is derived from: two facts of a common root are not free of each other.
      *
-     * @return the name of a fact, a standing or assessments
+     * @return names of facts, standings and catalogues; none for a date that is always known
      */
-    default String root() {
-        return name();
+    default ImmutableSet<String> roots() {
+        return ImmutableSet.of(name());
     }
 
     /** The day of the decision, as {@code day}. */
@@ -52,6 +53,11 @@ public sealed interface DateFact {
         @Override
         public String name() {
             return "day";
+        }
+
+        @Override
+        public ImmutableSet<String> roots() {
+            return ImmutableSet.of();
         }
     }
 
@@ -65,7 +71,8 @@ public sealed interface DateFact {
 
     /**
      * The date of the latest statement of a figure, such as {@code profile.participants.date}: how old a figure may be is
-     * for a scheme to say.
+     * for a scheme to say. As long as nobody has stated the figure nothing is known of the date either, since what is not
+     * on record is unknown and not absent.
      *
      * @param figure which figure
      */
@@ -75,9 +82,10 @@ public sealed interface DateFact {
             return "profile." + figure.name() + ".date";
         }
 
+        /** One profile gives several figures: how old they are is one and the same thing. */
         @Override
-        public String root() {
-            return "profile." + figure.name();
+        public ImmutableSet<String> roots() {
+            return ImmutableSet.of("profile.date");
         }
     }
 
@@ -94,8 +102,8 @@ public sealed interface DateFact {
         }
 
         @Override
-        public String root() {
-            return "assessment." + series.name();
+        public ImmutableSet<String> roots() {
+            return series.roots();
         }
     }
 
@@ -112,8 +120,8 @@ public sealed interface DateFact {
         }
 
         @Override
-        public String root() {
-            return standing.fullName();
+        public ImmutableSet<String> roots() {
+            return ImmutableSet.of(standing.fullName());
         }
     }
 }

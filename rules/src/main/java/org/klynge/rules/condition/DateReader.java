@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
 import org.klynge.standing.Grant;
 
 /** Reads dates off a dossier on a day. */
@@ -42,49 +43,63 @@ final class DateReader {
                 dates.put(new Statement("profiles[" + i + "]." + fact.figure().name(), date), date);
             }
         }
-        return known(dates, false, DateFact.Which.LATEST, ImmutableList.of());
+        // What nobody has stated by the day is unknown, and so is when it will have been.
+        boolean nothingYet = dates.values().stream().noneMatch(date -> date.onOrBefore(onDay.day()) == Verdict.MET);
+        return known(dates, nothingYet, DateFact.Which.LATEST, false, ImmutableList.of());
     }
 
     private KnownDate examined(DateFact.Examined fact) {
         Map<Statement, PartialDate> dates = new LinkedHashMap<>();
+        ImmutableList.Builder<Statement> contradiction = ImmutableList.builder();
         for (Assessment assessment : dossier.assessments()) {
             if (fact.series().catalogue(assessment.catalogue()).isPresent()) {
-                dates.put(
-                        LatestAssessment.statement(assessment),
-                        dossier.dateOf(assessment).orElse(assessment.date()));
+                AssessmentDay when = AssessmentDay.of(dossier, assessment);
+                dates.put(LatestAssessment.statement(assessment), when.date());
+                if (when.date().onOrBefore(onDay.day()).isPossible()) {
+                    contradiction.addAll(when.contradiction());
+                }
             }
         }
-        LatestAssessment<Boolean> latest = LatestAssessment.of(
-                dossier, onDay.day(), fact.series(), assessment -> true, (one, other) -> Optional.of(true));
-        return known(dates, fact.series().mayLack(dossier), fact.which(), latest.contradiction());
+        // The day of an earlier one does not matter to the latest.
+        ImmutableList<Statement> undatable =
+                fact.which() == DateFact.Which.LATEST ? latest(fact.series()) : contradiction.build();
+        return known(dates, fact.series().mayLack(dossier), fact.which(), false, undatable);
+    }
+
+    private ImmutableList<Statement> latest(AssessmentSeries series) {
+        return LatestAssessment.of(dossier, onDay.day(), series, assessment -> true, (one, other) -> Optional.of(true))
+                .contradiction();
     }
 
     private KnownDate granted(DateFact.Granted fact) {
         Map<Statement, PartialDate> dates = new LinkedHashMap<>();
         ImmutableList.Builder<Statement> contradiction = ImmutableList.builder();
+        boolean bound = false;
         for (int i = 0; i < dossier.grants().size(); i++) {
             Grant grant = dossier.grants().get(i);
             if (grant.standing().equals(fact.standing())) {
                 Statement statement = new Statement("grants[" + i + "].from", grant.from());
                 Optional<PartialDate> from = dossier.beginningOf(grant);
                 dates.put(statement, from.orElse(grant.from()));
+                bound |= grant.assessment().isPresent();
                 if (from.isEmpty()) {
                     contradiction.add(statement);
                 }
             }
         }
-        return known(dates, dossier.mayLackGrants(fact.standing()), fact.which(), contradiction.build());
+        return known(dates, dossier.mayLackGrants(fact.standing()), fact.which(), bound, contradiction.build());
     }
 
     private KnownDate known(
             Map<Statement, PartialDate> dates,
             boolean open,
             DateFact.Which which,
+            boolean bound,
             ImmutableList<Statement> contradiction) {
         NthDate nth = NthDate.of(ImmutableList.copyOf(dates.values()), open, which, onDay.day());
         ImmutableMap<Statement, PartialDate> seen = dates.entrySet().stream()
                 .filter(entry -> entry.getValue().onOrBefore(onDay.day()).isPossible())
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new KnownDate(nth.date(), nth.mayBeAbsent(), seen.keySet().asList(), contradiction);
+        return new KnownDate(nth.date(), nth.mayBeAbsent(), bound, seen.keySet().asList(), contradiction);
     }
 }

@@ -43,7 +43,7 @@ public sealed interface Fact {
     /**
      * What the fact is derived from: two facts of a common root are not free of each other.
      *
-     * @return names of facts and assessments
+     * @return names of facts, standings and catalogues
      */
     default ImmutableSet<String> roots() {
         return ImmutableSet.of(name());
@@ -79,7 +79,7 @@ public sealed interface Fact {
 
         @Override
         public ImmutableSet<String> roots() {
-            return ImmutableSet.of("assessment." + series.name());
+            return series.roots();
         }
 
         @Override
@@ -101,7 +101,7 @@ public sealed interface Fact {
 
         @Override
         public ImmutableSet<String> roots() {
-            return ImmutableSet.of("assessment." + series.name());
+            return series.roots();
         }
 
         @Override
@@ -129,7 +129,7 @@ public sealed interface Fact {
 
         @Override
         public ImmutableSet<String> roots() {
-            return ImmutableSet.of("assessment." + series.name());
+            return series.roots();
         }
     }
 
@@ -153,7 +153,10 @@ public sealed interface Fact {
 
         @Override
         public ImmutableSet<String> roots() {
-            return ImmutableSet.of(from.root(), to.root());
+            return ImmutableSet.<String>builder()
+                    .addAll(from.roots())
+                    .addAll(to.roots())
+                    .build();
         }
     }
 

@@ -116,24 +116,22 @@ final class FactReader {
         int certain = 0;
         int possible = 0;
         ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+        ImmutableList.Builder<Statement> contradiction = ImmutableList.builder();
         for (Assessment assessment : dossier.assessments()) {
-            if (series.catalogue(assessment.catalogue()).isPresent()) {
-                Verdict seen =
-                        dossier.dateOf(assessment).orElse(assessment.date()).onOrBefore(day);
+            AssessmentDay when = AssessmentDay.of(dossier, assessment);
+            Verdict seen = when.date().onOrBefore(day);
+            if (series.catalogue(assessment.catalogue()).isPresent() && seen.isPossible()) {
                 certain += seen == Verdict.MET ? 1 : 0;
-                possible += seen.isPossible() ? 1 : 0;
-                if (seen.isPossible()) {
-                    statements.add(LatestAssessment.statement(assessment));
-                }
+                possible++;
+                statements.add(LatestAssessment.statement(assessment));
+                contradiction.addAll(when.contradiction());
             }
         }
         Quantity least = Quantity.count(certain);
         Quantity count =
                 series.mayLack(dossier) ? Threshold.atLeast(least).bounds() : least.hull(Quantity.count(possible));
-        LatestAssessment<Boolean> dates =
-                LatestAssessment.of(dossier, day, series, assessment -> true, (one, other) -> Optional.of(true));
         return new Known(
-                ImmutableList.of(count), false, statements.build(), dates.contradiction(), ImmutableList.of(), false);
+                ImmutableList.of(count), false, statements.build(), contradiction.build(), ImmutableList.of(), false);
     }
 
     private static Known between(KnownDate from, KnownDate to) {

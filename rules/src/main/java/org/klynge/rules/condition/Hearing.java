@@ -29,6 +29,7 @@ final class Hearing {
     private final Set<Statement> statements = new LinkedHashSet<>();
     private final Set<Statement> contradiction = new LinkedHashSet<>();
     private boolean severalCases;
+    private boolean bound;
 
     Hearing(DossierOnDay onDay, Claim claim) {
         this.dossier = onDay.dossier();
@@ -44,6 +45,7 @@ final class Hearing {
                 ImmutableList.copyOf(statements),
                 assumed,
                 severalCases,
+                bound,
                 ImmutableList.copyOf(contradiction));
     }
 
@@ -100,6 +102,8 @@ final class Hearing {
             }
             Set<String> meant = attestation.assessment().map(Set::of).orElseGet(() -> byThen(attestation, series));
             words.about().put(attestation, meant);
+            bound |= attestation.assessment().isEmpty()
+                    && attestation.date().onOrBefore(onDay.day()).isPossible();
             if (attestation.assessment().isEmpty() && unrecorded) {
                 words.open().add(attestation);
             } else if (meant.isEmpty() && attestation.date().onOrBefore(onDay.day()) == Verdict.MET) {

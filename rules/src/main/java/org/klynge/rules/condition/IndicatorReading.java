@@ -42,9 +42,9 @@ record IndicatorReading(
                 indicators.put(rating.getKey(), IndicatorLevel.reaches(points, minimum));
             }
         }
-        // Whatever is not rated is at its maximum too once every point was reached, or does not apply. For every
-        // indicator
-        // the one is as good as the other; of so many that are wanted, one that does not apply is none.
+        // Whatever is not rated is at its maximum too once every point was reached, or does not apply. Where every
+        // indicator counts the one is as good as the other; of so many that are wanted, one that does not apply is
+        // none.
         boolean every = condition.wanted().isEmpty();
         Verdict unrated = score.isFull() && every ? Verdict.MET : Verdict.UNKNOWN;
         for (Indicator indicator : catalogue.indicators()) {
@@ -66,10 +66,9 @@ record IndicatorReading(
         boolean somethingApplies = ofAll
                 || score.ratings().entrySet().stream()
                         .anyMatch(rating -> rating.getValue() instanceof Points && isMeant.test(rating.getKey()));
-        // Nobody knows which indicators lie in a dimension of a catalogue that does not list them.
         boolean blind = condition.dimension().isPresent() && !catalogue.isListed();
         Verdict verdict = blind
-                ? Verdict.UNKNOWN
+                ? inUnknownDimension(condition, score)
                 : condition
                         .wanted()
                         .map(wanted -> Verdict.atLeast(wanted, verdicts))
@@ -83,6 +82,21 @@ record IndicatorReading(
                 read,
                 score.notApplicable().stream().filter(isMeant).collect(ImmutableList.toImmutableList()),
                 bound);
+    }
+
+    /** Nobody knows which indicators a dimension has that are not listed: what reaches the level may lie elsewhere. */
+    private static Verdict inUnknownDimension(Condition.Indicators condition, Score score) {
+        List<Verdict> perhaps = new ArrayList<>(Collections.nCopies(score.unrated(), Verdict.UNKNOWN));
+        for (Rating rating : score.ratings().values()) {
+            if (rating instanceof Points points) {
+                perhaps.add(IndicatorLevel.reaches(points, condition.level().ofUnlisted())
+                        .and(Verdict.UNKNOWN));
+            }
+        }
+        return condition
+                .wanted()
+                .map(wanted -> Verdict.atLeast(wanted, perhaps))
+                .orElse(Verdict.UNKNOWN);
     }
 
     /** Whether an indicator lies in the dimension that is meant; of a catalogue that does not list them, none is known to. */

@@ -10,18 +10,20 @@ import org.klynge.fact.Verdict;
  *
  * @param date the days that are possible, if there is such a date at all; nothing where there is certainly none
  * @param mayBeAbsent whether there may be no such date, as of an assessment that did not take place yet
+ * @param bound whether the day hangs on that of something else, as that of a grant does on the assessment that it names
  * @param statements the statements that it comes from
  * @param contradiction statements that cannot all be true; then nothing is decided by the date
  */
 public record KnownDate(
         Optional<PartialDate> date,
         boolean mayBeAbsent,
+        boolean bound,
         ImmutableList<Statement> statements,
         ImmutableList<Statement> contradiction) {
 
     /** A date that is certainly there. */
     static KnownDate of(PartialDate date) {
-        return new KnownDate(Optional.of(date), false, ImmutableList.of(), ImmutableList.of());
+        return new KnownDate(Optional.of(date), false, false, ImmutableList.of(), ImmutableList.of());
     }
 
     /**

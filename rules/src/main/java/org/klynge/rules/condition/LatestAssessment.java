@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Latest;
-import org.klynge.fact.PartialDate;
 import org.klynge.rules.spi.PluginFailure;
-import org.klynge.standing.Grant;
 
 /**
  * The latest assessment of a series on a day, read for one value.
@@ -42,40 +38,25 @@ record LatestAssessment<V>(
         Latest<Assessment, V> latest = Latest.on(
                 day,
                 assessments,
-                assessment -> dossier.dateOf(assessment).orElseGet(() -> anyOfItsDates(dossier, assessment)),
+                assessment -> AssessmentDay.of(dossier, assessment).date(),
                 value,
                 common);
         // A day that contradicts a grant matters for as long as the assessment may be the one that counts.
         ImmutableList<Statement> undatable = latest.candidates().stream()
                 .flatMap(candidate -> candidate.statements().stream())
-                .filter(assessment -> dossier.dateOf(assessment).isEmpty())
-                .flatMap(assessment -> contradictedDates(dossier, assessment))
+                .flatMap(assessment -> AssessmentDay.of(dossier, assessment).contradiction().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        boolean open = series.catalogues().stream().anyMatch(catalogue -> dossier.mayLackAssessments(catalogue.id()));
         ImmutableList<Statement> contradiction = undatable.isEmpty()
                 ? latest.contradiction().stream()
                         .map(LatestAssessment::statement)
                         .collect(ImmutableList.toImmutableList())
                 : undatable;
         return new LatestAssessment<>(
-                latest.candidates(), latest.noneYet(), open && latest.mayBeOvertaken(day), contradiction);
-    }
-
-    /** Of an assessment that contradicts its grants nobody knows which of their days is right. */
-    private static PartialDate anyOfItsDates(Dossier dossier, Assessment assessment) {
-        return dossier.grants().stream()
-                .filter(grant -> grant.assessment().equals(Optional.of(assessment.id())))
-                .map(Grant::from)
-                .reduce(assessment.date(), PartialDate::hull);
-    }
-
-    private static Stream<Statement> contradictedDates(Dossier dossier, Assessment assessment) {
-        Stream<Statement> grants = IntStream.range(0, dossier.grants().size())
-                .filter(i -> dossier.grants().get(i).assessment().equals(Optional.of(assessment.id())))
-                .mapToObj(i -> new Statement(
-                        "grants[" + i + "].from", dossier.grants().get(i).from()));
-        return Stream.concat(Stream.of(statement(assessment, "date")), grants);
+                latest.candidates(),
+                latest.noneYet(),
+                series.mayLack(dossier) && latest.mayBeOvertaken(day),
+                contradiction);
     }
 
     static Statement statement(Assessment assessment) {

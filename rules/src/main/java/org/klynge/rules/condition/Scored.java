@@ -1,7 +1,9 @@
 package org.klynge.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.fact.Quantity;
@@ -21,18 +23,29 @@ record Scored(Score score, Optional<PluginFailure> failure) {
     static final Quantity POSSIBLE = Quantity.percent(0).hull(Quantity.percent(100));
 
     static Scored of(ScoringRule rule, Assessment assessment, IndicatorCatalogue catalogue) {
-        Contained<Score> scored = Contained.call(nameOf(rule), () -> rule.score(assessment, catalogue));
-        return scored.answer()
-                .map(score ->
-                        isShare(score) ? new Scored(score, Optional.empty()) : strange(rule, assessment, catalogue))
-                .orElseGet(() -> new Scored(unknown(assessment, catalogue), scored.failure()));
+        String name = nameOf(rule);
+        Contained<Score> scored = Contained.call(name, () -> rule.score(assessment, catalogue));
+        Contained<Boolean> fits = scored.answer()
+                .map(score -> Contained.call(name, () -> isComplete(score) && isShare(score)))
+                .orElseGet(() -> new Contained<>(Optional.empty(), scored.failure()));
+        Optional<PluginFailure> strange = fits.answer()
+                .filter(fit -> !fit)
+                .flatMap(no -> Contained.failed(
+                                name,
+                                "it gave a score that is not complete, or a share that is not between 0 and 100 %")
+                        .failure());
+        Optional<PluginFailure> failure = fits.failure().or(() -> strange);
+        return new Scored(
+                failure.isPresent()
+                        ? unknown(assessment, catalogue)
+                        : scored.answer().orElseThrow(),
+                failure);
     }
 
-    private static Scored strange(ScoringRule rule, Assessment assessment, IndicatorCatalogue catalogue) {
-        return new Scored(
-                unknown(assessment, catalogue),
-                Contained.failed(nameOf(rule), "it gave a share that is not between 0 and 100 %")
-                        .failure());
+    /** A plug-in is not bound to say that nothing of it is null. */
+    private static boolean isComplete(Score score) {
+        return Stream.of(score.share(), score.points(), score.ratings(), score.contradiction())
+                .allMatch(Objects::nonNull);
     }
 
     private static boolean isShare(Score score) {

@@ -10,6 +10,7 @@ import org.klynge.fact.Verdict;
  * @param statements the attestations that count
  * @param assumed whether an assumption was made about the claim
  * @param severalCases whether it is open which assessment the claim is about
+ * @param bound whether a word names no assessment, so that it tells of the day of the one that it is about as well
  * @param contradiction statements that cannot all be true; then the verdict is {@link Verdict#UNKNOWN}
  */
 public record Word(
@@ -17,4 +18,5 @@ public record Word(
         ImmutableList<Statement> statements,
         boolean assumed,
         boolean severalCases,
+        boolean bound,
         ImmutableList<Statement> contradiction) {}

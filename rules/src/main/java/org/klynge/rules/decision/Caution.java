@@ -1,19 +1,25 @@
 package org.klynge.rules.decision;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Range;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Known;
+import org.klynge.rules.condition.Reach;
+import org.klynge.rules.condition.Threshold;
 
 /**
  * Tells where Kleene's logic may be less certain than the dossier allows: where one unknown thing occurs twice. It is
@@ -38,6 +44,9 @@ final class Caution {
     }
 
     private final ListMultimap<String, Wants> wanted = ArrayListMultimap.create();
+    // What hangs on the days of assessments, and the assessments of whose days words tell.
+    private final Set<String> dated = new HashSet<>();
+    private final Set<String> dating = new HashSet<>();
     private boolean cautious;
 
     private Caution() {}
@@ -45,7 +54,9 @@ final class Caution {
     static boolean of(Stream<Evaluation> evaluations) {
         Caution caution = new Caution();
         evaluations.forEach(evaluation -> caution.visit(evaluation, false, false));
-        return caution.cautious || caution.wanted.asMap().values().stream().anyMatch(Caution::disagree);
+        return caution.cautious
+                || caution.dated.stream().anyMatch(caution.dating::contains)
+                || caution.wanted.asMap().values().stream().anyMatch(Caution::disagree);
     }
 
     private static boolean disagree(Collection<Wants> wants) {
@@ -62,6 +73,10 @@ final class Caution {
         if (evaluation.verdict() == Verdict.UNKNOWN || settled) {
             note(evaluation, condition, wants -> settled ? Wants.EITHER : negated ? wants.negate() : wants);
         }
+        if (evaluation.evidence() instanceof Evidence.Attestations attestations
+                && attestations.word().bound()) {
+            claim(condition).about().ifPresent(series -> dating.addAll(roots(series)));
+        }
         boolean below = negated != condition instanceof Condition.Not;
         evaluation.parts().forEach(part -> visit(part, below, settled));
     }
@@ -72,13 +87,17 @@ final class Caution {
             figure(figure.known(), on, seen);
         } else if (evidence instanceof Evidence.Day day && condition instanceof Condition.OnDate on) {
             // Dates of several statements are ordered, and so not free of each other.
-            cautious |= day.known().statements().size() > 1;
-            wanted.put(on.fact().root(), Wants.EITHER);
+            cautious |= day.known().statements().size() > 1 || day.known().bound();
+            want(on.fact().roots(), Wants.EITHER);
+            dated.addAll(on.fact().roots());
         } else if (evidence instanceof Evidence.Ratings ratings && condition instanceof Condition.Indicators some) {
-            cautious |=
-                    ratings.reach().cautious() || ratings.reach().statements().size() > 1;
-            boolean several = ratings.reach().severalCases();
-            wanted.put("assessment." + some.of().name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
+            Reach reach = ratings.reach();
+            cautious |= reach.cautious()
+                    || reach.statements().size() > 1
+                    || !reach.failures().isEmpty();
+            boolean several = reach.severalCases();
+            want(roots(some.of()), seen.apply(several ? Wants.EITHER : Wants.MORE));
+            dated.addAll(several ? roots(some.of()) : Set.of());
         } else if (evidence instanceof Evidence.Attestations attestations) {
             Claim claim = claim(condition);
             boolean several = attestations.word().severalCases();
@@ -86,45 +105,73 @@ final class Caution {
             cautious |= several || attestations.word().statements().size() > 1;
             wanted.put(claim.name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
             if (several) {
-                claim.about().ifPresent(series -> wanted.put("assessment." + series.name(), Wants.EITHER));
+                claim.about().ifPresent(series -> want(roots(series), Wants.EITHER));
             }
-        } else if (evidence instanceof Evidence.Grants grants) {
+        } else if (evidence instanceof Evidence.Grants grants && condition instanceof Condition.Holds holds) {
             List<Holding> open = grants.holdings().stream()
                     .filter(holding -> holding.verdict() == Verdict.UNKNOWN)
                     .toList();
+            // Of the standings above, only those that are on record are told of.
+            cautious |= holds.orHigher() && grants.mayLack();
             grants(open, condition, seen.apply(Wants.MORE));
-        } else if (evidence instanceof Evidence.Terms terms) {
-            // Grants that may overlap are not followed through, nor grants of unknown length that follow each other.
-            boolean timed =
-                    condition instanceof Condition.Held held && held.time().isPresent();
-            cautious |= timed && terms.holdings().size() > 1;
-            grants(terms.holdings(), condition, timed ? Wants.EITHER : seen.apply(Wants.MORE));
+        } else if (evidence instanceof Evidence.Terms terms && condition instanceof Condition.Held held) {
+            cautious |= held.orHigher() && terms.mayLack();
+            held.time()
+                    .ifPresent(time -> cautious |= terms.holdings().size() > 1
+                            || hasTwoBounds(time)
+                            || terms.holdings().stream().anyMatch(Caution::isOpenOnBothSides));
+            grants(terms.holdings(), condition, held.time().isPresent() ? Wants.EITHER : seen.apply(Wants.MORE));
         } else if (evidence instanceof Evidence.Plugged) {
             // Nobody knows how well a plug-in looked.
             cautious = true;
         }
     }
 
+    /** The end may follow from the beginning, so that the two are not free of each other. */
+    private static boolean isOpenOnBothSides(Holding holding) {
+        return !holding.from().isExact() && !holding.until().isExact();
+    }
+
     private void figure(Known known, Condition.On on, UnaryOperator<Wants> seen) {
-        boolean derived = !(on.fact() instanceof Fact.OfProfile
-                || on.fact() instanceof Fact.Score
-                || on.fact() instanceof Fact.Count);
-        cautious |= derived
+        Fact fact = bare(on.fact());
+        boolean simple = fact instanceof Fact.OfProfile || fact instanceof Fact.Score || fact instanceof Fact.Count;
+        boolean age = isAge(fact);
+        cautious |= !(simple || (age && !hasTwoBounds(on.threshold())))
                 || known.cautious()
                 || known.statements().size() > 1
                 || !known.failures().isEmpty();
-        Wants wants = known.hasSeveralCases() ? Wants.EITHER : direction(on);
-        on.fact().roots().forEach(root -> wanted.put(root, seen.apply(wants)));
+        Wants wants = age || known.hasSeveralCases() ? Wants.EITHER : direction(on.threshold());
+        want(fact.roots(), seen.apply(wants));
+        boolean onDays = age || fact instanceof Fact.Count || known.hasSeveralCases();
+        dated.addAll(onDays ? fact.roots() : Set.of());
+    }
+
+    private static Set<String> roots(AssessmentSeries series) {
+        return new Fact.Score(series).roots();
+    }
+
+    private static Fact bare(Fact fact) {
+        return fact instanceof Fact.Named named ? bare(named.fact()) : fact;
+    }
+
+    /** Whether only one of the two dates can be unknown, and hangs on no other: not on that of an assessment. */
+    private static boolean isAge(Fact fact) {
+        return fact instanceof Fact.TimeBetween time
+                && (time.from().roots().isEmpty() || time.to().roots().isEmpty())
+                && !(time.from() instanceof DateFact.Granted)
+                && !(time.to() instanceof DateFact.Granted);
     }
 
     private void grants(List<Holding> holdings, Condition condition, Wants wants) {
-        condition.subjects().forEach(standing -> wanted.put(standing, wants));
-        // A grant is no earlier than its assessment, so that the days of the two are not free of each other. Standings
-        // that
-        // are higher than those named are not among the subjects.
-        cautious |= holdings.stream()
-                .anyMatch(holding -> holding.assessment().isPresent()
-                        || !condition.subjects().contains(holding.standing().fullName()));
+        Stream<String> given =
+                holdings.stream().map(holding -> holding.standing().fullName());
+        want(Stream.concat(condition.subjects().stream(), given).collect(ImmutableSet.toImmutableSet()), wants);
+        // A grant is no earlier than its assessment, so that the days of the two are not free of each other.
+        cautious |= holdings.stream().anyMatch(holding -> holding.assessment().isPresent());
+    }
+
+    private void want(Set<String> roots, Wants wants) {
+        roots.forEach(root -> wanted.put(root, wants));
     }
 
     private static Claim claim(Condition condition) {
@@ -133,11 +180,15 @@ final class Caution {
                 : ((Condition.Attested) condition).claim();
     }
 
-    private static Wants direction(Condition.On on) {
-        Range<BigFraction> range = on.threshold().bounds().range();
-        if (range.hasLowerBound() && range.hasUpperBound()) {
+    private static boolean hasTwoBounds(Threshold threshold) {
+        Range<BigFraction> range = threshold.bounds().range();
+        return range.hasLowerBound() && range.hasUpperBound();
+    }
+
+    private static Wants direction(Threshold threshold) {
+        if (hasTwoBounds(threshold)) {
             return Wants.EITHER;
         }
-        return range.hasLowerBound() ? Wants.MORE : Wants.LESS;
+        return threshold.bounds().range().hasLowerBound() ? Wants.MORE : Wants.LESS;
     }
 }

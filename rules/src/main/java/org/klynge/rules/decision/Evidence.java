@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.klynge.fact.Quantity;
 import org.klynge.rules.condition.Answer;
+import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Known;
 import org.klynge.rules.condition.KnownDate;
 import org.klynge.rules.condition.Reach;
@@ -43,7 +44,7 @@ public sealed interface Evidence {
      *
      * @param holdings those on record for the standings that the condition speaks of
      * @param mayLack whether there may be others
-     * @param time how long they ran by the day, all together, in months
+     * @param time how long any of them ran by the day, in months, as {@link Condition.Held} counts it
      */
     record Terms(ImmutableList<Holding> holdings, boolean mayLack, Quantity time) implements Evidence {}
 

@@ -3,7 +3,7 @@ package org.klynge.rules.scheme;
 import java.util.Optional;
 import org.klynge.standing.Standing;
 
-/** One thing in which a scheme differs from the one that it extends. */
+/** One rule in which a scheme differs from the one that it extends. */
 public sealed interface Change {
 
     /**

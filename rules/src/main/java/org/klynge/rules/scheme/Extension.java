@@ -9,13 +9,15 @@ import java.util.function.UnaryOperator;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.DateThreshold;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Threshold;
 import org.klynge.standing.Standing;
 
 /**
  * A scheme in the making that extends another one: it says the same, but for what is changed, and what is changed stays
- * visible in {@link Scheme#changes()}. Immutable and thread-safe; every method gives another extension.
+ * visible in {@link Scheme#changes()}. What is set to what it is already is no change. Immutable and thread-safe; every
+ * method gives another extension.
  *
  * <pre>{@code
  * Scheme stricter = labels.extend("regional-labels", "2026")
@@ -145,6 +147,18 @@ public final class Extension {
     }
 
     /**
+     * Applies another threshold to a date.
+     *
+     * @param requirement the id of a requirement that is a threshold on a date
+     * @param threshold the threshold to apply instead
+     * @return the extension; the changed requirement names no source any more
+     * @throws IllegalArgumentException if there is no such requirement, or it is no threshold on a date
+     */
+    public Extension threshold(String requirement, DateThreshold threshold) {
+        return replace(required(requirement).withThreshold(threshold));
+    }
+
+    /**
      * Requires something else, wherever a requirement is used.
      *
      * @param requirement what is required instead, under the id of the requirement that it replaces
@@ -153,6 +167,9 @@ public final class Extension {
      */
     public Extension replace(Requirement requirement) {
         Requirement before = required(requirement.id());
+        if (before.equals(requirement)) {
+            return this;
+        }
         return with(new Change.Replaced(before, requirement), each(before, Optional.of(requirement)));
     }
 
@@ -175,10 +192,15 @@ public final class Extension {
      * @param purpose for what
      * @param requirement what is required too
      * @return the extension
-     * @throws IllegalArgumentException if the standing is not on the ladder, or the scheme has another requirement of the id
+     * @throws IllegalArgumentException if the standing is not on the ladder, or it requires that already, or the scheme has
+     *     another requirement of the id
      */
     public Extension add(Standing standing, Purpose purpose, Requirement requirement) {
         StandingRules rules = scheme.rules(standing);
+        if (rules.requirements(purpose).contains(requirement)) {
+            throw new IllegalArgumentException("requirement: '" + requirement.id() + "' is required of " + standing
+                    + " for " + purpose.word() + " already");
+        }
         ImmutableListMultimap<Purpose, Requirement> more = ImmutableListMultimap.<Purpose, Requirement>builder()
                 .putAll(rules.requirements())
                 .put(purpose, requirement)
@@ -198,6 +220,9 @@ public final class Extension {
      */
     public Extension validity(Standing standing, Optional<Validity> validity) {
         StandingRules rules = scheme.rules(standing);
+        if (rules.validity().equals(validity)) {
+            return this;
+        }
         return with(
                 new Change.OtherValidity(standing, rules.validity(), validity),
                 put(standing, new StandingRules(rules.titles(), rules.requirements(), validity)));

@@ -20,10 +20,15 @@ import org.klynge.standing.Standing;
  * Schemes with all their editions: everything that a decision may consult. The mark of one scheme may ask for the label
  * of another, and finds here how long that label runs.
  *
- * <p>The editions of a scheme do not overlap, each ladder belongs to one scheme and those that extend it, and every standing that a condition
- * speaks of is on some ladder. Immutable and thread-safe.
+ * <p>The editions of a scheme do not overlap, each ladder belongs to one scheme and those that extend it, and every
+ * standing that a condition speaks of is on some ladder. What a standing is and how long it runs is said by the scheme that
+ * gives it, where that is in force, rather than by one that extends it. Immutable and thread-safe.
  */
 public final class RuleBook {
+
+    /** Whoever gives a standing says what is above it and how long it runs, not who changed rules for their own purposes. */
+    private static final Comparator<Scheme> OWN_BEFORE_EXTENDED =
+            Comparator.comparing(scheme -> scheme.base().isPresent());
 
     private final ImmutableList<Scheme> schemes;
 
@@ -46,8 +51,9 @@ public final class RuleBook {
      *
      * @param schemes the editions, in any order
      * @return the rule book
-     * @throws IllegalArgumentException if two editions overlap or bear the same name, two schemes share a ladder, or a
-     *     condition speaks of a standing that is on none
+     * @throws IllegalArgumentException if two editions overlap or bear the same name, two schemes share a ladder of which
+     *     neither extends the other, one claim or figure is declared with two meanings, or a condition speaks of a standing
+     *     that is on no ladder
      */
     public static RuleBook of(Iterable<Scheme> schemes) {
         return new RuleBook(ImmutableList.copyOf(schemes));
@@ -102,14 +108,22 @@ public final class RuleBook {
         Map<String, String> schemeOfClaim = new HashMap<>();
         for (Scheme scheme : schemes) {
             for (Claim claim : scheme.claims()) {
-                String other =
-                        schemeOfClaim.putIfAbsent(claim.name(), scheme.origin().id());
-                if (other != null && !other.equals(scheme.origin().id())) {
-                    throw new IllegalArgumentException("schemes: " + other + " and " + scheme.id()
+                String declaring = declaring(scheme, claim);
+                String other = schemeOfClaim.putIfAbsent(claim.name(), declaring);
+                if (other != null && !other.equals(declaring)) {
+                    throw new IllegalArgumentException("schemes: " + other + " and " + declaring
                             + " both declare the claim '" + claim.name() + "'; expected a name of its own for each");
                 }
             }
         }
+    }
+
+    /** Where a claim comes from: the first in a chain of extensions that has it. */
+    private static String declaring(Scheme scheme, Claim claim) {
+        return scheme.base()
+                .filter(base -> base.claims().contains(claim))
+                .map(base -> declaring(base, claim))
+                .orElse(scheme.id());
     }
 
     /** Dossiers name a figure and no scheme, so that one name must not mean two things. */
@@ -126,20 +140,14 @@ public final class RuleBook {
     }
 
     private void checkStandings(Scheme scheme, Requirement requirement, Condition condition) {
-        ImmutableSet<Standing> named = ImmutableSet.of();
-        if (condition instanceof Condition.Holds holds) {
-            named = holds.anyOf();
-        } else if (condition instanceof Condition.Held held) {
-            named = held.anyOf();
-        }
-        for (Standing standing : named) {
-            if (!standings().contains(standing)) {
-                throw new IllegalArgumentException("schemes: the requirement '" + requirement.id() + "' of "
-                        + scheme.id() + " " + scheme.edition() + " speaks of " + standing
-                        + ", which no scheme here gives; expected one of " + standings());
-            }
-        }
-        condition.parts().forEach(part -> checkStandings(scheme, requirement, part));
+        NamedStandings.in(condition)
+                .filter(standing -> !standings().contains(standing))
+                .findFirst()
+                .ifPresent(standing -> {
+                    throw new IllegalArgumentException("schemes: the requirement '" + requirement.id() + "' of "
+                            + scheme.id() + " " + scheme.edition() + " speaks of " + standing
+                            + ", which no scheme here gives; expected one of " + standings());
+                });
     }
 
     /**
@@ -210,18 +218,19 @@ public final class RuleBook {
         return result.build();
     }
 
+    private static LocalDate firstDay(Scheme scheme) {
+        return scheme.inForce().from().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+    }
+
     private Optional<Ladder> ladder(Standing standing, LocalDate day) {
         List<Scheme> editions = schemes.stream()
                 .filter(scheme -> scheme.ladder().standings().contains(standing))
                 .toList();
         return editions.stream()
                 .filter(scheme -> scheme.inForce().days().contains(day))
-                .findFirst()
+                .min(OWN_BEFORE_EXTENDED)
                 .or(() -> editions.stream()
-                        .max(Comparator.comparing(scheme -> scheme.inForce()
-                                .from()
-                                .flatMap(PartialDate::earliest)
-                                .orElse(LocalDate.MIN))))
+                        .max(Comparator.comparing(RuleBook::firstDay).thenComparing(OWN_BEFORE_EXTENDED.reversed())))
                 .map(Scheme::ladder);
     }
 
@@ -236,8 +245,7 @@ public final class RuleBook {
         return schemes.stream()
                 .filter(scheme -> scheme.inForce().days().contains(day))
                 .filter(scheme -> scheme.ladder().standings().contains(standing))
-                // Whoever gives a standing says how long it runs, not who changed the rules for purposes of their own.
-                .min(Comparator.comparing(scheme -> scheme.base().isPresent()))
+                .min(OWN_BEFORE_EXTENDED)
                 .flatMap(scheme -> scheme.rules(standing).validity());
     }
 

@@ -84,7 +84,8 @@ public abstract sealed class Scheme permits ImmutableScheme {
     public abstract Optional<Scheme> base();
 
     /**
-     * In what this scheme differs from the one that it extends.
+     * In what rules this scheme differs from the one that it extends. Its own name and title, and what it declares for its
+     * rules to speak of, are no changes of rules.
      *
      * @return the changes in the order in which they were made; empty where there is no base
      */
@@ -160,6 +161,7 @@ public abstract sealed class Scheme permits ImmutableScheme {
         checkOnce("assessments", assessments(), AssessmentSeries::name);
         checkOnce("figures", figures(), ProfileFact::name);
         checkOnce("facts", facts(), Fact::name);
+        checkNew(facts());
         Map<String, Requirement> byId = new LinkedHashMap<>();
         requirements().forEach(requirement -> {
             Requirement other = byId.putIfAbsent(requirement.id(), requirement);
@@ -168,6 +170,17 @@ public abstract sealed class Scheme permits ImmutableScheme {
                         "rules: two different requirements are called '" + requirement.id() + "'");
             }
         });
+    }
+
+    /** A fact of a scheme's own hides no other one. */
+    private void checkNew(Iterable<Fact> own) {
+        Set<String> taken = namedFacts().names();
+        for (Fact fact : own) {
+            if (taken.contains(fact.name())) {
+                throw new IllegalArgumentException("facts: '" + fact.name() + "' is the name of another fact in " + id()
+                        + "; expected a name of its own");
+            }
+        }
     }
 
     private <T> void checkOnce(String what, Iterable<T> declared, Function<T, String> name) {
@@ -209,11 +222,14 @@ public abstract sealed class Scheme permits ImmutableScheme {
      * @return the standard facts, those of its assessments and standings, and its own
      */
     public final FactRegistry knownFacts() {
+        return namedFacts().withFacts(facts());
+    }
+
+    private FactRegistry namedFacts() {
         return FactRegistry.standard()
                 .withFigures(figures())
                 .withAssessments(assessments())
-                .withStandings(ladder().standings())
-                .withFacts(facts());
+                .withStandings(ladder().standings());
     }
 
     private Stream<Requirement> requirements() {

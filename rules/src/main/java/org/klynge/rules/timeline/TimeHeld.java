@@ -3,9 +3,11 @@ package org.klynge.rules.timeline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
@@ -14,13 +16,39 @@ import org.klynge.fact.Verdict;
 import org.klynge.rules.decision.Holding;
 
 /**
- * How long standings were held by a day: the time of each grant in months of the calendar, first and last day included,
- * added up. Days on which two grants run at once count once, so that where grants may overlap only the longest of them is
- * certain.
+ * How long standings were held by a day. What counts are the days up to that day on which at least one of the grants ran,
+ * however many did. Each unbroken run of such days counts from its first day to the day after its last one, in months of
+ * the calendar as {@link PartialDate#monthsUntil} tells them, and the runs are added up.
+ *
+ * <p>So it makes no difference how a time is cut into grants. Grants that overlap, or of which one begins on the day after
+ * the other has ended, make one run: from 2012-08-31 to 2014-08-30 and from 2014-08-31 to 2017-08-30 it is 60 months. Where
+ * a day lies between them there are two runs.
+ *
+ * <p>The time is exact where all dates are. Of one grant it tells the least and the most that its dates leave possible; of
+ * several with open dates both bounds may lie further apart than they need to, by a few days for each grant.
  */
 public final class TimeHeld {
 
-    private TimeHeld() {}
+    /** As many days as always hold one that is followed by the same day of the next month 31 days later. */
+    private static final int TWO_MONTHS = 62;
+
+    private final LocalDate day;
+    private final boolean mayLack;
+    private final List<Holding> begun;
+    private final List<Run> possible;
+    private final ImmutableList<Run> certainRuns;
+    private final ImmutableList<Run> possibleRuns;
+
+    private TimeHeld(LocalDate day, ImmutableList<Holding> holdings, boolean mayLack) {
+        this.day = day;
+        this.mayLack = mayLack;
+        this.begun = holdings.stream()
+                .filter(holding -> holding.from().onOrBefore(day).isPossible())
+                .toList();
+        this.possible = begun.stream().map(this::possible).toList();
+        this.certainRuns = Run.joined(begun.stream().flatMap(this::certain).toList());
+        this.possibleRuns = Run.joined(possible);
+    }
 
     /**
      * Adds up the time of some grants.
@@ -31,82 +59,78 @@ public final class TimeHeld {
      * @return the time in {@link Unit#MONTHS}, as far as it is known
      */
     public static Quantity by(LocalDate day, ImmutableList<Holding> holdings, boolean mayLack) {
-        List<Holding> begun = holdings.stream()
-                .filter(holding -> holding.from().onOrBefore(day).isPossible())
-                .toList();
-        List<Quantity> terms = begun.stream().map(holding -> term(holding, day)).toList();
-        BigFraction least = apart(begun)
-                ? terms.stream().map(TimeHeld::lower).reduce(BigFraction.ZERO, BigFraction::add)
-                : terms.stream().map(TimeHeld::lower).reduce(BigFraction.ZERO, TimeHeld::max);
-        Optional<BigFraction> most = mayLack
-                ? Optional.empty()
-                : terms.stream()
-                        .map(TimeHeld::upper)
-                        .reduce(Optional.of(BigFraction.ZERO), (one, other) -> one.flatMap(sum -> other.map(sum::add)));
-        Quantity atLeast = Quantity.exactly(least, Unit.MONTHS);
-        return most.map(bound -> atLeast.hull(Quantity.exactly(bound, Unit.MONTHS)))
-                .orElseGet(() -> Quantity.in(Range.atLeast(least), Unit.MONTHS));
+        TimeHeld time = new TimeHeld(day, holdings, mayLack);
+        Quantity least = Quantity.exactly(time.least(), Unit.MONTHS);
+        return time.most()
+                .map(most -> least.hull(Quantity.exactly(most, Unit.MONTHS)))
+                .orElseGet(() -> Quantity.in(Range.atLeast(time.least()), Unit.MONTHS));
     }
 
-    /** From the first day of a grant to the day after its last one, or after the day; nothing where it may not have begun. */
-    private static Quantity term(Holding holding, LocalDate day) {
-        PartialDate upToDay = PartialDate.by(day);
-        PartialDate from = holding.from().meet(upToDay).orElseThrow();
-        PartialDate until = atMost(holding.until(), day);
-        Quantity time = from.monthsUntil(dayAfter(until));
-        boolean certain = holding.from().onOrBefore(day) == Verdict.MET;
-        Quantity possible = Quantity.in(Range.atLeast(BigFraction.ZERO), Unit.MONTHS);
-        Quantity some = time.meet(possible).orElse(Quantity.exactly(BigFraction.ZERO, Unit.MONTHS));
-        return certain ? some : some.hull(Quantity.exactly(BigFraction.ZERO, Unit.MONTHS));
+    /** The days on which a grant may have run; from the beginning of time where nobody knows when it began. */
+    private Run possible(Holding holding) {
+        LocalDate last = holding.until().latest().orElse(day);
+        return new Run(holding.from().earliest().orElse(LocalDate.MIN), last.isBefore(day) ? last : day);
     }
 
-    /** The date or the day, whichever is earlier. */
-    private static PartialDate atMost(PartialDate date, LocalDate day) {
-        PartialDate latest = date.latest()
-                .filter(last -> last.isBefore(day))
-                .map(PartialDate::by)
-                .orElse(PartialDate.by(day));
-        LocalDate first =
-                date.earliest().filter(earliest -> earliest.isBefore(day)).orElse(day);
-        return date.earliest().isEmpty()
-                ? latest
-                : latest.notBefore(PartialDate.on(first)).orElse(PartialDate.on(first));
+    /** The days on which a grant ran whatever its dates. */
+    private Stream<Run> certain(Holding holding) {
+        Optional<LocalDate> last = holding.until().earliest().map(end -> end.isBefore(day) ? end : day);
+        return holding
+                .from()
+                .latest()
+                .flatMap(first -> last.filter(end -> !end.isBefore(first)).map(end -> new Run(first, end)))
+                .stream();
     }
 
-    private static PartialDate dayAfter(PartialDate date) {
-        PartialDate result = PartialDate.unknown();
-        if (date.earliest().isPresent()) {
-            result = PartialDate.from(date.earliest().get().plusDays(1));
+    private BigFraction least() {
+        BigFraction all = sum(certainRuns);
+        // Where the days between two runs may have been held as well, the two may be one, of a little less than both.
+        long joins = IntStream.range(1, certainRuns.size())
+                .filter(i -> mayBeOne(certainRuns.get(i - 1), certainRuns.get(i)))
+                .count();
+        return Stream.of(
+                        Stream.of(all.subtract(Run.GAIN_OF_A_CUT.multiply((int) joins))),
+                        certainRuns.stream().map(Run::months),
+                        begun.stream()
+                                .filter(holding -> holding.from().onOrBefore(day) == Verdict.MET)
+                                .map(this::leastDay))
+                .flatMap(each -> each)
+                .max(Comparator.naturalOrder())
+                .orElse(BigFraction.ZERO);
+    }
+
+    private boolean mayBeOne(Run one, Run next) {
+        return mayLack || possibleRuns.stream().anyMatch(run -> run.encloses(one) && run.encloses(next));
+    }
+
+    /** Of a grant that perhaps ended on the day on which it began, that one day: as little as it can be of a month. */
+    private BigFraction leastDay(Holding holding) {
+        LocalDate begins = holding.from().latest().orElse(day);
+        LocalDate last = holding.until().latest().filter(begins::isAfter).orElse(begins);
+        LocalDate first = Stream.of(holding.from().earliest(), holding.until().earliest())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return Stream.iterate(last, each -> !each.isBefore(first), each -> each.minusDays(1))
+                .limit(TWO_MONTHS)
+                .map(each -> new Run(each, each).months())
+                .min(Comparator.naturalOrder())
+                .orElse(BigFraction.ZERO);
+    }
+
+    private Optional<BigFraction> most() {
+        if (mayLack || possible.stream().anyMatch(run -> run.first().equals(LocalDate.MIN))) {
+            return Optional.empty();
         }
-        return date.latest().isPresent()
-                ? result.notAfter(PartialDate.on(date.latest().get().plusDays(1)))
-                        .orElse(result)
-                : result;
+        // Where not all of a run is certain, its grants may have run apart, and come to a little more.
+        long cuts = possibleRuns.stream()
+                .filter(run -> !certainRuns.contains(run))
+                .mapToLong(run -> possible.stream().filter(run::encloses).count() - 1)
+                .sum();
+        return Optional.of(sum(possibleRuns).add(Run.GAIN_OF_A_CUT.multiply((int) cuts)));
     }
 
-    /** Whether no two of the grants can run on the same day. */
-    private static boolean apart(List<Holding> grants) {
-        return IntStream.range(0, grants.size())
-                .allMatch(i -> IntStream.range(i + 1, grants.size())
-                        .allMatch(j ->
-                                endsBefore(grants.get(i), grants.get(j)) || endsBefore(grants.get(j), grants.get(i))));
-    }
-
-    private static boolean endsBefore(Holding one, Holding other) {
-        Optional<LocalDate> end = one.until().latest();
-        Optional<LocalDate> start = other.from().earliest();
-        return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
-    }
-
-    private static BigFraction lower(Quantity time) {
-        return time.range().lowerEndpoint();
-    }
-
-    private static Optional<BigFraction> upper(Quantity time) {
-        return time.range().hasUpperBound() ? Optional.of(time.range().upperEndpoint()) : Optional.empty();
-    }
-
-    private static BigFraction max(BigFraction one, BigFraction other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    private static BigFraction sum(List<Run> runs) {
+        return runs.stream().map(Run::months).reduce(BigFraction.ZERO, BigFraction::add);
     }
 }

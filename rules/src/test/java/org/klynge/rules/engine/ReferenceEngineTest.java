@@ -107,7 +107,7 @@ class ReferenceEngineTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void does_not_depend_on_the_order_of_statements(
             @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
-        Dossier.Builder reversed = Dossier.builder();
+        Dossier.Builder reversed = Dossier.builder().cluster(dossier.cluster());
         Lists.reverse(dossier.assessments()).forEach(reversed::addAssessment);
         Lists.reverse(dossier.profiles()).forEach(reversed::addProfile);
         Lists.reverse(dossier.attestations()).forEach(reversed::addAttestation);
@@ -123,8 +123,8 @@ class ReferenceEngineTest {
             @ForAll("conditions") Condition two) {
         for (int way = 0; way < 6; way++) {
             List<Condition> parts = new ArrayList<>(List.of(one, two));
-            Verdict forwards = verdict(SmallDossiers.combine(parts, way), dossier);
-            assertThat(verdict(SmallDossiers.combine(Lists.reverse(parts), way), dossier))
+            Verdict forwards = verdict(SmallConditions.combine(parts, way), dossier);
+            assertThat(verdict(SmallConditions.combine(Lists.reverse(parts), way), dossier))
                     .isEqualTo(forwards);
         }
     }
@@ -152,11 +152,11 @@ class ReferenceEngineTest {
 
     @Provide
     Arbitrary<Condition> conditions() {
-        return SmallDossiers.conditions();
+        return SmallConditions.any();
     }
 
     @Provide
     Arbitrary<Condition> distinct() {
-        return SmallDossiers.conditionsOfDistinctLeaves();
+        return SmallConditions.ofDistinctLeaves();
     }
 }

@@ -8,6 +8,7 @@ import org.klynge.assessment.Assessment;
 import org.klynge.assessment.Points;
 import org.klynge.assessment.Rating;
 import org.klynge.assessment.ReportedScore;
+import org.klynge.cluster.Cluster;
 import org.klynge.cluster.Profile;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.dossier.Attestation;
@@ -33,13 +34,20 @@ final class Refinement {
 
     private Dossier refine(Dossier dossier) {
         Dossier.Builder refined = Dossier.builder();
+        refined.cluster(Cluster.builder()
+                .id(dossier.cluster().id())
+                .name(dossier.cluster().name())
+                .founded(refine(dossier.cluster().founded()))
+                .build());
         dossier.assessments().forEach(assessment -> refined.addAssessment(refine(assessment)));
         dossier.profiles().forEach(profile -> refined.addProfile(refine(profile)));
         dossier.attestations().forEach(attestation -> refined.addAttestation(refine(attestation)));
         dossier.grants().forEach(grant -> refined.addGrant(refine(grant)));
         for (OpenList open : dossier.incomplete()) {
             if (random.nextBoolean()) {
-                refined.addIncomplete(open);
+                // All of a list, or what one standing has of it.
+                boolean narrower = open.equals(OpenList.GRANTS) && random.nextBoolean();
+                refined.addIncomplete(narrower ? OpenList.grants(SmallWorlds.OPEN.fullName()) : open);
             }
             if (open.list() == OpenList.Kind.ASSESSMENTS && random.nextBoolean()) {
                 refined.addAssessment(
@@ -47,19 +55,23 @@ final class Refinement {
             }
             if (open.list() == OpenList.Kind.GRANTS && random.nextBoolean()) {
                 refined.addGrant(Grant.builder()
-                        .standing(random.nextBoolean() ? SmallWorlds.MONTHLY : SmallWorlds.OPEN)
+                        .standing(
+                                open.only().isEmpty() && random.nextBoolean() ? SmallWorlds.MONTHLY : SmallWorlds.OPEN)
                         .from(PartialDate.on(SmallWorlds.DAYS.get(random.nextInt(5))))
                         .build());
             }
         }
         if (random.nextInt(4) == 0) {
-            // What a profile would say is unknown as long as none says it; one of today is the latest word.
-            boolean nothingSaid = dossier.profiles().isEmpty();
-            if (nothingSaid) {
-                refined.addProfile(Profile.builder()
-                        .date(PartialDate.on(SmallWorlds.TODAY))
-                        .putFigure(ProfileFact.PARTICIPANTS, Quantity.count(random.nextInt(4)))
-                        .build());
+            // What a profile would say is unknown as long as none says it.
+            for (ProfileFact figure : List.of(ProfileFact.PARTICIPANTS, ProfileFact.COMMITTED_PARTICIPANTS)) {
+                boolean nothingSaid = dossier.profiles().stream()
+                        .noneMatch(profile -> profile.figures().containsKey(figure));
+                if (nothingSaid) {
+                    refined.addProfile(Profile.builder()
+                            .date(PartialDate.on(SmallWorlds.DAYS.get(random.nextInt(3))))
+                            .putFigure(figure, Quantity.count(random.nextInt(4)))
+                            .build());
+                }
             }
         }
         return refined.build();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.klynge.assessment.Dimension;
 import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
@@ -34,12 +35,24 @@ final class SmallWorlds {
 
     static final LocalDate TODAY = DAYS.get(2);
 
-    /** One indicator with a published minimum, one of which nothing is published. */
+    /** A day that stands for all before. */
+    static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
+
+    static final List<LocalDate> ANY_DAY =
+            Stream.concat(Stream.of(LONG_AGO), DAYS.stream()).toList();
+
+    static final List<Optional<LocalDate>> PERHAPS_A_DAY_SEEN = Stream.concat(
+                    Stream.of(Optional.<LocalDate>empty()),
+                    ANY_DAY.stream().filter(day -> !day.isAfter(TODAY)).map(Optional::of))
+            .toList();
+
+    /** One indicator with a published minimum, one in another dimension of which nothing is published. */
     static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.builder()
             .id("small")
             .title("Two indicators")
             .size(2)
-            .addDimension(new Dimension("d", ImmutableMap.of("en", "All")))
+            .addDimension(new Dimension("d", ImmutableMap.of("en", "One")))
+            .addDimension(new Dimension("e", ImmutableMap.of("en", "Two")))
             .addIndicator(Indicator.builder()
                     .number("1")
                     .name("One")
@@ -47,11 +60,19 @@ final class SmallWorlds {
                     .minimum(new Minimum.AtLeast(Quantity.percent(50)))
                     .build())
             .addIndicator(
-                    Indicator.builder().number("2").name("Two").dimension("d").build())
+                    Indicator.builder().number("2").name("Two").dimension("e").build())
             .build();
 
     static final AssessmentSeries SERIES =
             new AssessmentSeries("small", ImmutableList.of(CATALOGUE), new ShareOfPoints());
+
+    /** The same assessments under another name. */
+    static final AssessmentSeries AGAIN =
+            new AssessmentSeries("again", ImmutableList.of(CATALOGUE), new ShareOfPoints());
+
+    static boolean isIn(String dimension, String number) {
+        return dimension.isEmpty() || dimension.equals(number.equals("1") ? "d" : "e");
+    }
 
     /** Half of the points of every indicator. */
     static final IndicatorLevel HALF = new IndicatorLevel.OfPoints(new Minimum.AtLeast(Quantity.percent(50)));

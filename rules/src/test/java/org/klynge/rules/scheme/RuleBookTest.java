@@ -27,8 +27,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Quantity;
+import org.klynge.fact.Unit;
 import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.Combination;
 import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.DateFact;
+import org.klynge.rules.condition.DateThreshold;
+import org.klynge.rules.condition.Fact;
+import org.klynge.rules.condition.Threshold;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 
@@ -129,6 +136,9 @@ class RuleBookTest {
         Condition gold = Schemes.holds(Schemes.level("esca/gold"));
         Condition fine = Schemes.atLeast(15);
         Claim claim = new Claim("claim", ImmutableSet.of("ESCA"), Optional.empty());
+        DateFact granted = new DateFact.Granted(Schemes.level("esca/gold"), DateFact.Which.FIRST);
+        Fact time = new Fact.Named("time", new Fact.TimeBetween(granted, new DateFact.DecisionDay()));
+        Fact twice = new Fact.Combined("twice", new Combination.Sum(ImmutableList.of(time, time)));
         Requirement read = Requirement.builder()
                 .id("read")
                 .says("It is read otherwise.")
@@ -142,7 +152,10 @@ class RuleBookTest {
                         new Condition.All(ImmutableList.of(fine, gold)),
                         new Condition.Any(ImmutableList.of(new Condition.Not(gold), fine)),
                         new Condition.AtLeast(1, ImmutableList.of(fine, gold)),
-                        new Condition.Confirmable(claim, gold))
+                        new Condition.Confirmable(claim, gold),
+                        new Condition.Held(ImmutableSet.of(Schemes.level("esca/gold")), false, Optional.empty()),
+                        new Condition.OnDate(granted, DateThreshold.atLeast(PartialDate.parse("2019"))),
+                        new Condition.On(twice, Threshold.atLeast(Quantity.of(24, Unit.MONTHS))))
                 .map(condition -> Schemes.requirement("read", condition))
                 .flatMap(requirement -> Stream.of(requirement, read))
                 .map(Arguments::of);
