@@ -179,9 +179,14 @@ public final class AnyCondition {
                 ? Arbitraries.just(Optional.empty())
                 : Arbitraries.of(dimensions).optional(0.5);
         return Combinators.combine(
-                        dimension,
-                        Arbitraries.integers().between(1, World.LISTED.size()).optional(0.6),
-                        levels)
-                .as((id, wanted, level) -> new Condition.Indicators(World.EXAM, id, wanted, level));
+                        dimension, Arbitraries.integers().between(0, 999).optional(0.6), levels)
+                .as((id, some, level) -> {
+                    long indicators = World.LISTED.indicators().stream()
+                            .filter(each -> id.isEmpty() || each.dimension().equals(id.get()))
+                            .count();
+                    Optional<Integer> wanted =
+                            some.filter(any -> indicators > 0).map(number -> 1 + (int) (number % indicators));
+                    return new Condition.Indicators(World.EXAM, id, wanted, level);
+                });
     }
 }

@@ -109,7 +109,11 @@ class CorpusSchemaTest {
                     "dossier/json-two-documents.json",
                     "dossier/several-documents.yaml",
                     "dossier/several-empty-documents.yaml")
-            .put(Unseen.DEPTH, "scheme/too-deep.yaml")
+            .putAll(
+                    Unseen.DEPTH,
+                    "scheme/fact-bomb.yaml",
+                    "scheme/facts-one-upon-the-other.yaml",
+                    "scheme/too-deep.yaml")
             .putAll(
                     Unseen.FORM_OF_A_NUMBER_OR_WORD,
                     "dossier/hexadecimal.yaml",
