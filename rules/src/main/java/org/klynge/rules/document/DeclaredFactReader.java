@@ -97,10 +97,10 @@ final class DeclaredFactReader {
         Problems problems = fact.problems();
         int before = problems.count();
         if (kind.equals("time-between")) {
-            return timeBetween(fact).map(time -> new Fact.Named(name, time));
+            return timeBetween(fact).flatMap(time -> named(name, time, problems, place));
         }
         if (kind.equals("is")) {
-            return fact.required("is", names::fact).map(other -> new Fact.Named(name, other));
+            return fact.required("is", names::fact).flatMap(other -> named(name, other, problems, place));
         }
         ImmutableList<Fact> of = fact.values(kind, names::fact);
         if (kind.equals("count")) {
@@ -114,6 +114,10 @@ final class DeclaredFactReader {
         }
         Function<ImmutableList<Fact>, Combination> combination = COMBINATIONS.getOrDefault(kind, Combination.Sum::new);
         return problems.unlessSince(before, place, () -> new Fact.Combined(name, combination.apply(of)));
+    }
+
+    private static Optional<Fact> named(String name, Fact other, Problems problems, Location place) {
+        return problems.unlessSince(problems.count(), place, () -> new Fact.Named(name, other));
     }
 
     private static Combination ratio(ImmutableList<Fact> of) {

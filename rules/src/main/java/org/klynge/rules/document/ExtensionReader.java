@@ -101,13 +101,10 @@ final class ExtensionReader {
         }
         switch (kinds.get(0)) {
             case "change" -> replace(change);
-            case "remove" ->
-                change.required("remove", this::known)
-                        .ifPresent(old -> apply(change.location(), so -> so.remove(old.id())));
+            case "remove" -> remove(change);
             case "add" -> add(change);
             default -> validity(change);
         }
-        change.done();
     }
 
     /** A requirement as the changes before left it. */
@@ -132,11 +129,15 @@ final class ExtensionReader {
                                 ladder.standings().stream().map(Standing::name).toList())));
     }
 
+    private void remove(Fields change) {
+        Optional<Requirement> before = change.required("remove", this::known);
+        change.done();
+        before.ifPresent(old -> apply(change.location(), so -> so.remove(old.id())));
+    }
+
+    /** What else stands in the change is for the reader of requirements, if it is known of which one. */
     private void replace(Fields change) {
         Optional<Requirement> before = change.required("change", this::known);
-        if (before.isEmpty()) {
-            change.takeAll();
-        }
         before.flatMap(old -> requirements.changed(change, old))
                 .ifPresent(after -> apply(change.location(), so -> so.replace(after)));
     }
@@ -148,6 +149,7 @@ final class ExtensionReader {
         Optional<Requirement> added = change.node("add")
                 .flatMap(node -> Fields.of(node, "a requirement", problems))
                 .flatMap(requirements::requirement);
+        change.done();
         standing.ifPresent(to ->
                 added.ifPresent(more -> apply(change.locationOf("add"), so -> so.add(to, purpose, more))));
     }
@@ -160,6 +162,7 @@ final class ExtensionReader {
                 ? Optional.empty()
                 : node.flatMap(said -> Fields.of(said, "a validity, or the word " + UNKNOWN + ",", problems))
                         .flatMap(new ValidityReader(names)::validity);
+        change.done();
         if (unknown || validity.isPresent()) {
             standing.ifPresent(of -> apply(change.location(), so -> so.validity(of, validity)));
         }

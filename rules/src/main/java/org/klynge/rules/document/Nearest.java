@@ -38,7 +38,8 @@ final class Nearest {
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String name : known) {
-            int most = Math.max(1, Math.min(given.length(), name.length()) / 3);
+            int shorter = Math.min(given.length(), name.length());
+            int most = Math.min(shorter - 1, Math.max(1, shorter / 3));
             if (Math.abs(given.length() - name.length()) <= most) {
                 int distance = distance(given, name.toLowerCase(Locale.ROOT), most);
                 if (distance <= most && distance < least) {

@@ -174,6 +174,16 @@ class RuleBookProblemsTest {
                         "9:63 'month' is not known here; expected one of assessment-month, grant",
                         "9:74 no assessments is called 'gold'"),
                 located(HEAD + "standings: { grow: { title: { EN: Grow } } }", "9:31 'EN' is not a language"),
+                // Facts.
+                located(
+                        HEAD + "facts: { F!: { is: profile.participants } }\nstandings: {}",
+                        "9:10 fact 'F!' is not an identifier"),
+                located(
+                        HEAD + "facts: { F!: { time-between: [ cluster.founded, cluster.founded ] } }\nstandings: {}",
+                        "9:10 fact 'F!' is not an identifier"),
+                located(
+                        HEAD + "facts: { F!: { sum: [ profile.participants ] } }\nstandings: {}",
+                        "9:10 fact 'F!' is not an identifier"),
                 // The head.
                 located(HEAD, "1:1 a scheme has no 'standings'"),
                 located(
@@ -272,6 +282,40 @@ class RuleBookProblemsTest {
             assertThat(problem.file()).isEqualTo("r1.yaml");
             assertThat(problem.message()).contains(expected);
         });
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                located("change: r, over: 3", "4:25 'over' is not a key of a change"),
+                located("change: s, more-than: 3", "4:22 no requirement is called 's'; expected one of r"),
+                located("remove: r, over: 3", "4:25 'over' is not a key of a change"),
+                located("remove: s", "4:22 no requirement is called 's'"),
+                located("add: {}, over: 3", "4:12 a change has no 'standing'", "4:19 a requirement has no 'id'"),
+                located("over: 3", "4:12 nothing in one change; expected one of change, add, remove, validity"),
+                located("remove: r, validity: unknown", "4:12 remove and validity in one change"),
+                located(
+                        "validity: unknown, standing: growth, over: 3",
+                        "4:43 the ladder has no standing 'growth'",
+                        "4:51 'over' is not a key of a change"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void tellsWhatIsWrongWithAChangeAndOnce(String change, List<String> expected) {
+        String base = requirement("id: r, says: S., basis: own, fact: profile.participants, more-than: 3");
+        String extension = "scheme: fi\nedition: \"2021\"\nextends: { scheme: fi, edition: \"2020\" }\n"
+                + "changes: [ { " + change + " } ]\n";
+        Parsed<RuleBook> parsed = Documents.rules(CATALOGUE, base, extension);
+        assertThat(parsed.problems())
+                .doesNotHaveDuplicates()
+                .allSatisfy(problem -> assertThat(problem.file()).isEqualTo("r2.yaml"));
+        for (String each : expected) {
+            int space = each.indexOf(' ');
+            assertThat(parsed.problems()).anySatisfy(problem -> {
+                assertThat(problem.line() + ":" + problem.column()).isEqualTo(each.substring(0, space));
+                assertThat(problem.message()).contains(each.substring(space + 1));
+            });
+        }
     }
 
     @Test
