@@ -229,7 +229,7 @@ class ScoringReaderTest {
                                 + " expected one of 2, strategy"),
                 of(
                         "{ weighted-dimensions: { strategy: 1, 2: 1, 3: 1 } }",
-                        "6:97 the catalogue test-2 has no dimension '3'; did you mean '2'?"),
+                        "6:97 the catalogue test-2 has no dimension '3'; expected one of 2"),
                 of(
                         "{ weighted-dimensions: { 2: 1 } }",
                         "6:76 weighted-dimensions: the catalogue test-2 has dimensions without a weight; add one for each of"
