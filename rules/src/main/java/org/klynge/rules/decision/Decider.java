@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.DossierOnDay;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
@@ -127,7 +128,7 @@ public final class Decider {
             }
             standings.put(
                     standing,
-                    new StandingDecision(
+                    StandingDecision.of(
                             standing,
                             requirements.build(),
                             rules.validity().flatMap(validity -> lastDay(standing, validity, situation.record()))));
@@ -143,16 +144,21 @@ public final class Decider {
     }
 
     private RequirementDecision decide(Requirement requirement, Situation situation) {
-        Evaluation evaluation = engine.evaluate(requirement.condition(), situation);
+        Evaluation evaluation = evaluate(requirement.condition(), situation);
         ImmutableList.Builder<RequirementDecision.ReadingDecision> readings = ImmutableList.builder();
         for (Reading reading : requirement.otherReadings()) {
-            Optional<Evaluation> read = reading.condition().map(condition -> engine.evaluate(condition, situation));
+            Optional<Evaluation> read = reading.condition().map(condition -> evaluate(condition, situation));
             readings.add(new RequirementDecision.ReadingDecision(
                     reading,
                     read.map(Evaluation::verdict).orElse(Verdict.MET),
                     read.map(Evaluation::failures).orElse(ImmutableList.of())));
         }
         return new RequirementDecision(requirement, evaluation, readings.build());
+    }
+
+    /** What the engine finds, as certain as going through cases makes it. */
+    private Evaluation evaluate(Condition condition, Situation situation) {
+        return Tightening.of(engine.evaluate(condition, situation));
     }
 
     /**

@@ -99,10 +99,10 @@ public abstract sealed class Decision permits ImmutableDecision {
      * What stands in the way of a standing, the certain obstacles before the unknown ones.
      *
      * @param standing a standing of the scheme's ladder
-     * @return the requirements that are not met
+     * @return an obstacle for each requirement that is not met; empty where the cluster qualifies
      * @throws IllegalArgumentException if the standing is not on the ladder
      */
-    public final ImmutableList<RequirementDecision> whyNot(Standing standing) {
+    public final ImmutableList<Obstacle> whyNot(Standing standing) {
         return standing(standing).obstacles();
     }
 
@@ -143,13 +143,14 @@ public abstract sealed class Decision permits ImmutableDecision {
     }
 
     /**
-     * The unknown facts that leave a standing open.
+     * The unknown facts that could still move the verdict on a standing.
      *
-     * @return the names of facts, standings and claims
+     * @return the names of facts, standings and claims; {@link StandingDecision#missing()} has what would settle each
      */
     public final ImmutableSet<String> missing() {
         return standings().values().stream()
                 .flatMap(decision -> decision.missing().stream())
+                .flatMap(missing -> missing.facts().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 

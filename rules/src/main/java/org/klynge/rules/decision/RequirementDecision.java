@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
-import org.klynge.rules.condition.Condition;
 import org.klynge.rules.scheme.Reading;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.spi.PluginFailure;
@@ -68,9 +67,6 @@ public record RequirementDecision(
      *     the fact is absent
      */
     public Optional<Quantity> margin() {
-        return evaluation.condition() instanceof Condition.On on
-                        && evaluation.evidence() instanceof Evidence.Figure figure
-                ? figure.known().hull().flatMap(on.threshold()::margin)
-                : Optional.empty();
+        return evaluation.margin();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.decision.Evaluation;
+import org.klynge.rules.decision.MissingFact;
 import org.klynge.rules.decision.RequirementDecision;
 import org.klynge.rules.decision.StandingDecision;
 import org.klynge.rules.scheme.Purpose;
@@ -65,9 +66,10 @@ final class StandingText {
 
     /** What would settle a standing: the first thing that is missing on each way down its open requirements. */
     private static Set<String> open(StandingDecision standing) {
+        Set<String> names = standing.missing().stream().map(MissingFact::name).collect(ImmutableSet.toImmutableSet());
         return standing.obstacles().stream()
-                .flatMap(requirement -> open(requirement.evaluation()))
-                .filter(standing.missing()::contains)
+                .flatMap(obstacle -> open(obstacle.requirement().evaluation()))
+                .filter(names::contains)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
