@@ -183,7 +183,12 @@ public final class Decider {
         Objects.requireNonNull(date, "date");
         EditionOnDay picked = edition.map(name -> EditionOnDay.named(asRead, scheme, name))
                 .orElseGet(() -> EditionOnDay.of(asRead, scheme, date));
-        Weighing weighing = new Weighing(engine, asRead, new DossierOnDay(dossier, date, assumptions), purpose);
+        Weighing weighing = new Weighing(
+                engine,
+                asRead,
+                choice -> reading(choice).asRead,
+                new DossierOnDay(dossier, date, assumptions),
+                purpose);
         ImmutableMap<Standing, StandingDecision> standings = weighing.standings(picked.edition());
         ImmutableDecision.Builder decision = ImmutableDecision.builder()
                 .dossier(dossier)

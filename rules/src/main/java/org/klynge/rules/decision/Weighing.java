@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
@@ -32,15 +33,23 @@ final class Weighing {
 
     private final Engine engine;
     private final RuleBook rules;
+    private final Function<ReadingChoice, RuleBook> choosing;
     private final DossierOnDay record;
     private final Purpose purpose;
     private final ImmutableSet<ReadingChoice> otherValidities;
     private final Map<Question, Evaluation> evaluated = new HashMap<>();
     private final Map<ReadingChoice, Situation> situations = new HashMap<>();
 
-    Weighing(Engine engine, RuleBook rules, DossierOnDay record, Purpose purpose) {
+    /** Beside the rules as they are read stands what they are with one more reading chosen. */
+    Weighing(
+            Engine engine,
+            RuleBook rules,
+            Function<ReadingChoice, RuleBook> choosing,
+            DossierOnDay record,
+            Purpose purpose) {
         this.engine = engine;
         this.rules = rules;
+        this.choosing = choosing;
         this.record = record;
         this.purpose = purpose;
         this.otherValidities = rules.schemes().stream()
@@ -133,8 +142,8 @@ final class Weighing {
         if (validity.isEmpty() || consulted(evaluation).noneMatch(validity.get()::isOf)) {
             return evaluation;
         }
-        Situation otherwise = situations.computeIfAbsent(
-                validity.get(), choice -> new Situation(record, rules.choosing(ImmutableList.of(choice))));
+        Situation otherwise =
+                situations.computeIfAbsent(validity.get(), choice -> new Situation(record, choosing.apply(choice)));
         return evaluated.computeIfAbsent(
                 new Question(validity, condition), asked -> engine.evaluate(condition, otherwise));
     }
