@@ -9,7 +9,7 @@ import org.klynge.rules.condition.Condition;
  * be found out of this alone, whatever the rest turns out to be.
  *
  * <pre>{@code
- * for (MissingFact fact : decision.standing(EscaLabels.GOLD).missing()) {
+ * for (MissingFact fact : Klynge.standard().decide(EscaLabels.SCHEME, dossier, date).standing(EscaLabels.GOLD).missing()) {
  *     fact.name();   // assessment.gold.score
  *     fact.fails();  // 80 % or less, so that it does not qualify, whatever else is unknown
  * }

@@ -57,7 +57,7 @@ final class Node {
         if (condition instanceof Condition.Not) {
             return Kind.NOT;
         }
-        return condition.parts().isEmpty() ? Kind.LEAF : Kind.COUNT;
+        return evaluation.parts().isEmpty() ? Kind.LEAF : Kind.COUNT;
     }
 
     Evaluation evaluation() {

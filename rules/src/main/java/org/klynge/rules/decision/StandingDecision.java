@@ -30,7 +30,11 @@ public record StandingDecision(
             Standing standing, ImmutableList<RequirementDecision> requirements, Optional<PartialDate> validUntil) {
         ImmutableList<Evaluation> applied = applied(requirements);
         if (applied.isEmpty()) {
-            return new StandingDecision(standing, Verdict.UNKNOWN, requirements, ImmutableSet.of(), validUntil);
+            // Nothing is stated, or all that is stated is not required by the readings that were chosen.
+            boolean stated = requirements.stream()
+                    .anyMatch(decision -> decision.requirement().applied());
+            return new StandingDecision(
+                    standing, stated ? Verdict.MET : Verdict.UNKNOWN, requirements, ImmutableSet.of(), validUntil);
         }
         Verdict each = Verdict.all(applied.stream().map(Evaluation::verdict).toList());
         Formula together = Formula.all(applied);
@@ -46,7 +50,8 @@ public record StandingDecision(
 
     private static ImmutableList<Evaluation> applied(ImmutableList<RequirementDecision> requirements) {
         return requirements.stream()
-                .filter(decision -> decision.requirement().applied())
+                .filter(decision -> decision.requirement().applied()
+                        && decision.requirement().required())
                 .map(RequirementDecision::evaluation)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -81,9 +81,17 @@ final class StandingText {
 
     private String validity(StandingDecision standing, Validity validity) {
         return "If given on this day: valid for " + period(validity.first()) + " from the "
-                + (validity.countedFrom() == Validity.Start.GRANT ? "grant" : "month of the assessment")
+                + start(validity.countedFrom())
                 + standing.validUntil().map(until -> ", last day: " + until).orElse("")
                 + sources.refer(validity.sources());
+    }
+
+    private static String start(Validity.Start start) {
+        return switch (start) {
+            case GRANT -> "grant";
+            case ASSESSMENT_DAY -> "day of the assessment";
+            case ASSESSMENT_MONTH -> "month of the assessment";
+        };
     }
 
     private static String period(Period period) {
