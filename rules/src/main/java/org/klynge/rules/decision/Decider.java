@@ -72,6 +72,15 @@ public final class Decider {
     }
 
     /**
+     * What evaluates conditions.
+     *
+     * @return the engine
+     */
+    public Engine engine() {
+        return engine;
+    }
+
+    /**
      * A decider that asks for something else.
      *
      * @param purpose what to ask

@@ -38,6 +38,11 @@ public final class ReferenceEngine implements Engine {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public Evaluation evaluate(Condition condition, Situation situation) {
         if (condition instanceof Condition.On on) {
             return threshold(on, situation);
