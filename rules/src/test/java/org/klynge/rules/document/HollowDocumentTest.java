@@ -48,7 +48,9 @@ class HollowDocumentTest {
             @ForAll("hollow") String by) {
         String document = replaced(DossierWriter.toJson(dossier), place, by);
         Parsed<Dossier> parsed = DossierReader.of(Klynge.ruleBook()).read(DocumentSource.of("d.json", document));
-        assertThat(parsed.value().isPresent()).as(document).isEqualTo(parsed.problems().isEmpty());
+        assertThat(parsed.value().isPresent())
+                .as(document)
+                .isEqualTo(parsed.problems().isEmpty());
     }
 
     private static String replaced(String json, int place, String by) {
