@@ -1,6 +1,7 @@
 package org.klynge.rules;
 
 import com.google.common.collect.Iterables;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.klynge.rules.decision.Decider;
 import org.klynge.rules.document.RuleBookReader;
@@ -53,7 +54,7 @@ public final class Klynge {
 
     /**
      * A decider by the built-in schemes, those of all plug-ins that {@link Plugins#installed()} finds, and the standard
-     * engine.
+     * engine. All plug-ins must be in order; {@link #withInstalled(Consumer)} does with those that are.
      *
      * @return the decider
      * @throws IllegalArgumentException if a plug-in cannot be made, two of a kind have the same name, or a document of a
@@ -69,6 +70,25 @@ public final class Klynge {
                 .withPlugins(installed)
                 .read()
                 .orThrow());
+    }
+
+    /**
+     * A decider by the built-in schemes, those of the plug-ins that {@link Plugins#installed()} finds and that are in
+     * order, and the standard engine. Whatever is wrong with a plug-in, the built-in schemes and the other plug-ins decide.
+     *
+     * <pre>{@code
+     * Decider klynge = Klynge.withInstalled(failure -> log(failure.toString()));
+     * }</pre>
+     *
+     * @param failed is told of each plug-in that is left out: one that cannot be made, bears the name of another one, or
+     *     brings documents with problems
+     * @return the decider
+     */
+    public static Decider withInstalled(Consumer<PluginFailure> failed) {
+        Plugins installed = Plugins.installed();
+        installed.failures().forEach(failed);
+        return decider(
+                RuleBookReader.extending(ruleBook()).withPlugins(installed).readUsable(failed));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.klynge.rules.condition;
 
 import java.util.Optional;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.spi.Contained;
 import org.klynge.rules.spi.PluginFailure;
 
 /**

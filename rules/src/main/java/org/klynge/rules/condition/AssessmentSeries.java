@@ -9,6 +9,7 @@ import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Identifier;
 import org.klynge.rules.scoring.ScoringRule;
+import org.klynge.rules.spi.Contained;
 
 /**
  * What a scheme means by "the gold assessment": examinations against any of some catalogues, and how they are scored. The

@@ -9,6 +9,7 @@ import org.klynge.assessment.Dimension;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.fact.Unit;
 import org.klynge.rules.spi.ConditionPlugin;
+import org.klynge.rules.spi.Contained;
 import org.klynge.standing.Standing;
 
 /**

@@ -16,6 +16,7 @@ import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.spi.Contained;
 import org.klynge.rules.spi.PluginFailure;
 import org.klynge.standing.Standing;
 

@@ -9,6 +9,7 @@ import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.Identifier;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
+import org.klynge.rules.spi.Contained;
 import org.klynge.rules.spi.FactPlugin;
 
 /**

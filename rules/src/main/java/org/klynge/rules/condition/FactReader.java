@@ -18,6 +18,7 @@ import org.klynge.fact.Latest;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.spi.Contained;
 
 /** Reads facts off a dossier on a day. */
 final class FactReader {

@@ -10,6 +10,7 @@ import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
 import org.klynge.rules.scoring.Score;
 import org.klynge.rules.scoring.ScoringRule;
+import org.klynge.rules.spi.Contained;
 import org.klynge.rules.spi.PluginFailure;
 
 /**

@@ -1,24 +1,28 @@
 package org.klynge.rules.document;
 
+import java.util.List;
 import org.klynge.rules.scheme.Change;
 import org.klynge.rules.scheme.Purpose;
-import org.klynge.rules.scheme.Scheme;
 
 /** Writes in what a scheme differs from the one that it extends. */
 final class ChangeWriter {
 
-    private final Scheme scheme;
     private final Declared declared;
     private final RequirementWriter requirements;
 
-    ChangeWriter(Scheme scheme, Declared declared) {
-        this.scheme = scheme;
+    ChangeWriter(Declared declared) {
         this.declared = declared;
         this.requirements = new RequirementWriter(declared);
     }
 
-    void changes(Entries entries) {
-        entries.each("changes", scheme.changes(), this::change);
+    /** Writes some changes but for that of the days in force, which has a key of its own. */
+    void changes(List<Change> changes, Entries entries) {
+        entries.each(
+                "changes",
+                changes.stream()
+                        .filter(change -> !(change instanceof Change.OtherDays))
+                        .toList(),
+                this::change);
     }
 
     private void change(Change change, Entries entries) {

@@ -8,6 +8,7 @@ import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.spi.ConditionPlugin;
+import org.klynge.rules.spi.Contained;
 
 /**
  * Reads conditions. A mapping says one thing: a {@code fact} or a {@code time-between} two dates with its threshold, what
@@ -161,8 +162,17 @@ final class ConditionReader {
                             .unlessSince(
                                     before,
                                     custom.location(),
-                                    () -> PluginCall.checked(plugin.orElseThrow(), parameters));
+                                    () -> checked(custom.scalar("name"), plugin.orElseThrow(), parameters));
                 });
+    }
+
+    private static Condition checked(String name, ConditionPlugin plugin, ImmutableMap<String, String> parameters) {
+        Contained.ask(name, () -> {
+                    plugin.check(parameters);
+                    return name;
+                })
+                .orThrow();
+        return new Condition.Custom(name, parameters, plugin);
     }
 
     private Optional<Condition> atLeast(Fields fields) {

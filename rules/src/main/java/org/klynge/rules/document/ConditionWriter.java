@@ -30,7 +30,9 @@ final class ConditionWriter {
             standings("holds", holds.anyOf(), holds.orHigher(), entries);
         } else if (condition instanceof Condition.Held held) {
             standings("held", held.anyOf(), held.orHigher(), entries);
-            held.time().ifPresent(time -> ThresholdWriter.bounds(time, entries));
+            held.time()
+                    .ifPresent(time ->
+                            ThresholdWriter.within("held", HoldingReader.TIME_NAME, HoldingReader.TIME, time, entries));
         } else if (condition instanceof Condition.Indicators indicators) {
             indicators(indicators, entries);
         } else if (condition instanceof Condition.Attested attested) {

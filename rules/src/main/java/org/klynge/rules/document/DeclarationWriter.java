@@ -21,17 +21,22 @@ import org.klynge.rules.scoring.ScoringRule;
 final class DeclarationWriter {
 
     private final Scheme scheme;
+    private final Optional<Scheme> base;
     private final Declared declared;
 
-    DeclarationWriter(Scheme scheme, Declared declared) {
+    /** A writer of what a scheme declares beyond the one that its document extends, if any. */
+    DeclarationWriter(Scheme scheme, Optional<Scheme> base, Declared declared) {
         this.scheme = scheme;
+        this.base = base;
         this.declared = declared;
     }
 
     void declarations(Entries entries) {
-        Optional<Scheme> base = scheme.base();
-        if (!base.map(Scheme::inForce).equals(Optional.of(scheme.inForce()))) {
-            inForce(scheme.inForce(), entries);
+        if (base.isEmpty()) {
+            entries.mapping("in-force", this::inForce);
+        } else if (!base.get().inForce().equals(scheme.inForce())) {
+            // No bounds at all say that it is in force always, whenever the other one is.
+            entries.mappingOrNone("in-force", this::inForce);
         }
         entries.mapping(
                 "assessments",
@@ -59,12 +64,11 @@ final class DeclarationWriter {
                         .forEach(claim -> claims.mapping(claim.name(), written -> claim(claim, written))));
     }
 
-    private void inForce(InForce inForce, Entries entries) {
-        entries.mapping("in-force", days -> {
-            inForce.from().ifPresent(from -> days.statedDate("from", from));
-            inForce.until().ifPresent((PartialDate until) -> days.statedDate("until", until));
-            declared.sources(inForce.sources(), days);
-        });
+    private void inForce(Entries days) {
+        InForce inForce = scheme.inForce();
+        inForce.from().ifPresent(from -> days.statedDate("from", from));
+        inForce.until().ifPresent((PartialDate until) -> days.statedDate("until", until));
+        declared.sources(inForce.sources(), days);
     }
 
     private static void series(AssessmentSeries series, Entries entries) {

@@ -109,8 +109,12 @@ final class DeclaredFactReader {
                     ? Optional.empty()
                     : threshold.inUnit("the facts to count", of.get(0).unit());
             threshold.skip();
-            return problems.unlessSince(
-                    before, place, () -> new Fact.Combined(name, new Combination.Count(of, bound.orElseThrow())));
+            return problems.unlessSince(before, place, () -> {
+                if (of.isEmpty()) {
+                    throw new IllegalArgumentException("a combination of no facts; name at least one");
+                }
+                return new Fact.Combined(name, new Combination.Count(of, bound.orElseThrow()));
+            });
         }
         Function<ImmutableList<Fact>, Combination> combination = COMBINATIONS.getOrDefault(kind, Combination.Sum::new);
         return problems.unlessSince(before, place, () -> new Fact.Combined(name, combination.apply(of)));

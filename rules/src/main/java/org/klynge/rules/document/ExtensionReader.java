@@ -138,6 +138,14 @@ final class ExtensionReader {
     /** What else stands in the change is for the reader of requirements, if it is known of which one. */
     private void replace(Fields change) {
         Optional<Requirement> before = change.required("change", this::known);
+        if (change.onlyKey().isPresent() && !change.isCut()) {
+            problems.add(
+                    change.location(),
+                    "the change of '" + Problems.shorten(change.scalar("change"))
+                            + "' changes nothing; expected a bound"
+                            + " or a whole condition, or one of says, basis, source, applied, other-readings");
+            return;
+        }
         before.flatMap(old -> requirements.changed(change, old))
                 .ifPresent(after -> apply(change.location(), so -> so.replace(after)));
     }

@@ -1,7 +1,10 @@
 package org.klynge.rules.document;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Threshold;
@@ -9,6 +12,11 @@ import org.klynge.standing.Standing;
 
 /** Reads conditions on what a cluster holds or held. */
 final class HoldingReader {
+
+    static final String TIME_NAME = "the time of 'held'";
+
+    /** Nobody has held anything for less than no time. */
+    static final Quantity TIME = Quantity.in(Range.atLeast(BigFraction.ZERO), Unit.MONTHS);
 
     private final SchemeNames names;
 
@@ -29,8 +37,7 @@ final class HoldingReader {
         ImmutableSet<Standing> standings = standings(fields, "held");
         boolean orHigher = orHigher(fields);
         ThresholdReader bound = new ThresholdReader(fields);
-        Optional<Threshold> time =
-                bound.isStated() ? bound.inUnit("the time of 'held'", Unit.MONTHS) : Optional.empty();
+        Optional<Threshold> time = bound.isStated() ? bound.within(TIME_NAME, TIME) : Optional.empty();
         return fields.unlessSince(
                 before, fields.locationOf("held"), () -> new Condition.Held(standings, orHigher, time));
     }

@@ -1,38 +1,52 @@
 package org.klynge.rules.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.klynge.rules.spi.Plugins;
+import org.jspecify.annotations.Nullable;
+import org.klynge.rules.spi.Contained;
 import org.klynge.rules.spi.SchemePlugin;
 
 /**
- * The documents that scheme plug-ins bring.
+ * The documents that scheme plug-ins bring. Their problems are told of under the name of the plug-in and, after a stroke,
+ * that of the document.
  *
  * @param documents those that could be opened
- * @param problems what went wrong with the others
+ * @param problems what went wrong with the others, under the names of their plug-ins
  */
-record PluginDocuments(ImmutableList<DocumentSource> documents, Problems problems) {
+record PluginDocuments(ImmutableList<DocumentSource> documents, ImmutableList<Problems> problems) {
 
-    static PluginDocuments of(Plugins plugins, Limits limits) {
-        Problems problems = new Problems("plug-ins");
+    private static final char STROKE = '/';
+
+    static PluginDocuments of(ImmutableMap<String, SchemePlugin> plugins, Limits limits) {
         ImmutableList.Builder<DocumentSource> documents = ImmutableList.builder();
-        plugins.schemes().forEach((name, plugin) -> {
+        ImmutableList.Builder<Problems> all = ImmutableList.builder();
+        plugins.forEach((name, plugin) -> {
+            Problems problems = new Problems(name);
+            all.add(problems);
             try {
-                for (String document : PluginCall.call("scheme", plugin::documents)) {
-                    documents.add(PluginCall.call("scheme", () -> open(plugin, document, limits)));
+                for (String document : Contained.call(name, plugin::documents).orThrow()) {
+                    documents.add(Contained.call(name, () -> open(name, plugin, document, limits))
+                            .orThrow());
                 }
             } catch (IllegalArgumentException failed) {
-                problems.add(Location.START, "the scheme plug-in '" + name + "': " + failed.getMessage());
+                problems.add(Location.START, String.valueOf(failed.getMessage()));
             }
         });
-        return new PluginDocuments(documents.build(), problems);
+        return new PluginDocuments(documents.build(), all.build());
     }
 
-    private static DocumentSource open(SchemePlugin plugin, String document, Limits limits) {
+    /** The plug-in that brings a document. */
+    static String plugin(String file) {
+        int stroke = file.indexOf(STROKE);
+        return stroke < 0 ? file : file.substring(0, stroke);
+    }
+
+    private static @Nullable DocumentSource open(String name, SchemePlugin plugin, String document, Limits limits) {
         try (InputStream stream = plugin.open(document)) {
-            return DocumentSource.read(document, stream, limits);
+            return stream == null ? null : DocumentSource.read(name + STROKE + document, stream, limits);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,16 +1,23 @@
 package org.klynge.rules.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.spi.PluginFailure;
 import org.klynge.rules.spi.Plugins;
+import org.klynge.rules.spi.SchemePlugin;
 
 /**
  * Reads rule books from YAML or JSON: any number of documents in any order, each a catalogue of indicators or one edition
@@ -88,9 +95,35 @@ public final class RuleBookReader {
      * @return the rule book, or everything that is wrong with any of them
      */
     public Parsed<RuleBook> read(Iterable<DocumentSource> sources) {
-        List<Problems> files = new ArrayList<>();
-        PluginDocuments brought = PluginDocuments.of(plugins, limits);
-        files.add(brought.problems());
+        return read(PluginDocuments.of(plugins.schemes(), limits), sources);
+    }
+
+    /**
+     * Reads the documents of the scheme plug-ins that are in order. A plug-in of which one document has a problem is left
+     * out with all its documents; so is one that cannot do without those.
+     *
+     * @param failed is told of each plug-in that is left out, with all its problems
+     * @return the rule book without those plug-ins
+     */
+    public RuleBook readUsable(Consumer<PluginFailure> failed) {
+        Map<String, SchemePlugin> usable = new LinkedHashMap<>(plugins.schemes());
+        while (true) {
+            Parsed<RuleBook> parsed = read(PluginDocuments.of(ImmutableMap.copyOf(usable), limits), ImmutableList.of());
+            ImmutableListMultimap<String, Problem> wrong =
+                    Multimaps.index(parsed.problems(), problem -> PluginDocuments.plugin(problem.file()));
+            if (wrong.isEmpty()) {
+                return parsed.orThrow();
+            }
+            wrong.asMap().forEach((name, problems) -> {
+                usable.remove(name);
+                failed.accept(new PluginFailure(
+                        name, problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
+            });
+        }
+    }
+
+    private Parsed<RuleBook> read(PluginDocuments brought, Iterable<DocumentSource> sources) {
+        List<Problems> files = new ArrayList<>(brought.problems());
         Map<String, IndicatorCatalogue> catalogues = new LinkedHashMap<>();
         SchemeDrafts drafts = new SchemeDrafts(base, plugins, catalogues);
         for (Scheme scheme : base) {
@@ -116,10 +149,8 @@ public final class RuleBookReader {
                     });
         }
         ImmutableList<Scheme> schemes = drafts.schemes();
-        Problems together = files.get(files.size() - 1);
         boolean sound = files.stream().allMatch(problems -> problems.count() == 0);
-        Optional<RuleBook> ruleBook =
-                sound ? together.unlessSince(0, Location.START, () -> RuleBook.of(schemes)) : Optional.empty();
+        Optional<RuleBook> ruleBook = sound ? drafts.ruleBook(schemes) : Optional.empty();
         return Parsed.of(
                 ruleBook,
                 files.stream()

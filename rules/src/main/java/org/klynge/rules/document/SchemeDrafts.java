@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.klynge.assessment.IndicatorCatalogue;
-import org.klynge.rules.condition.FactRegistry;
+import org.klynge.rules.scheme.RuleBook;
+import org.klynge.rules.scheme.RuleBookConflict;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.spi.Plugins;
 import org.klynge.standing.Ladder;
@@ -53,6 +54,7 @@ final class SchemeDrafts {
 
     private final ImmutableList<Scheme> base;
     private final Plugins plugins;
+    private final PluginFacts pluginFacts;
     private final Map<String, IndicatorCatalogue> catalogues;
     private final Set<String> catalogueIds = new HashSet<>();
     private final Set<Standing> standings = new LinkedHashSet<>();
@@ -61,6 +63,7 @@ final class SchemeDrafts {
     SchemeDrafts(ImmutableList<Scheme> base, Plugins plugins, Map<String, IndicatorCatalogue> catalogues) {
         this.base = base;
         this.plugins = plugins;
+        this.pluginFacts = PluginFacts.of(plugins);
         this.catalogues = catalogues;
         base.forEach(scheme -> standings.addAll(scheme.ladder().standings()));
     }
@@ -86,6 +89,24 @@ final class SchemeDrafts {
     ImmutableList<Scheme> schemes() {
         return Stream.concat(base.stream(), drafts.stream().flatMap(draft -> read(draft).stream()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The rule book of all schemes, or a problem in the document that does not fit in with those before. */
+    Optional<RuleBook> ruleBook(ImmutableList<Scheme> schemes) {
+        try {
+            return Optional.of(RuleBook.of(schemes));
+        } catch (RuleBookConflict conflict) {
+            Fields culprit = drafts.stream()
+                    .filter(draft -> draft.scheme
+                            .filter(scheme -> scheme == conflict.scheme())
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> conflict)
+                    .fields;
+            String part = culprit.has(conflict.part()) ? conflict.part() : "edition";
+            culprit.problems().add(culprit.locationOf(part), String.valueOf(conflict.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private Optional<Scheme> read(Draft draft) {
@@ -164,13 +185,8 @@ final class SchemeDrafts {
 
     private SchemeNames names(Fields fields) {
         boolean allLadders = drafts.stream().allMatch(draft -> draft.isExtension() || draft.ladder.isPresent());
-        FactRegistry facts = FactRegistry.standard()
-                .withStandings(standings)
-                .withFacts(plugins.facts().values().stream()
-                        .flatMap(plugin -> PluginCall.fact(plugin).stream())
-                        .toList());
         SchemeNames names = new SchemeNames(
-                catalogues, ImmutableSet.copyOf(standings), allLadders, plugins, facts, fields::mayLack);
+                catalogues, ImmutableSet.copyOf(standings), allLadders, plugins, pluginFacts, fields::mayLack);
         catalogueIds.forEach(id -> names.declare("catalogues", id));
         return names;
     }

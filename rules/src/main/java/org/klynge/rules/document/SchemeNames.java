@@ -25,6 +25,7 @@ import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.spi.ConditionPlugin;
+import org.klynge.rules.spi.PluginFailure;
 import org.klynge.rules.spi.Plugins;
 import org.klynge.rules.spi.ScoringPlugin;
 import org.klynge.standing.ProgramStatus;
@@ -44,6 +45,7 @@ final class SchemeNames {
     private final Map<String, Requirement> shared = new LinkedHashMap<>();
     private final Map<String, Supplier<Optional<Fact>>> pending = new LinkedHashMap<>();
     private final Plugins plugins;
+    private final PluginFacts pluginFacts;
     private FactRegistry facts;
     private final TreeSet<String> citedSources = new TreeSet<>();
 
@@ -58,13 +60,14 @@ final class SchemeNames {
             ImmutableSet<Standing> standings,
             boolean complete,
             Plugins plugins,
-            FactRegistry facts,
+            PluginFacts pluginFacts,
             Predicate<String> mayLack) {
         this.catalogues = catalogues;
         this.standings = standings;
         this.complete = complete;
         this.plugins = plugins;
-        this.facts = facts;
+        this.pluginFacts = pluginFacts;
+        this.facts = FactRegistry.standard().withStandings(standings).withFacts(pluginFacts.facts());
         this.mayLack = mayLack;
     }
 
@@ -174,6 +177,10 @@ final class SchemeNames {
     }
 
     private IllegalArgumentException noFact(String name) {
+        Optional<PluginFailure> failure = pluginFacts.failure(name);
+        if (failure.isPresent()) {
+            return new IllegalArgumentException("nothing is known of the fact of the plug-in " + failure.get());
+        }
         if (date(name).isPresent()) {
             return new IllegalArgumentException("'" + name + "' is a date, where a number is expected");
         }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import java.util.Optional;
+import org.klynge.rules.scheme.Change;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
@@ -21,18 +23,27 @@ import org.klynge.standing.Standing;
  * <p>A scheme that was made in Java can hold what no document says, such as a condition on a claim that it does not
  * declare, or a threshold that everything meets. Such a scheme is refused, and the message tells where.
  *
+ * <p>A scheme that extends one of the same id and edition, as {@link Scheme#withThreshold} gives it, takes the place of that
+ * one: no rule book has both. It is written in full, or as extending what the other one extends. What is read back has the
+ * same rules, but no longer tells in what it differs from the other one.
+ *
  * <pre>{@code
- * String document = SchemeWriter.toYaml(labels.withThreshold("gold.score", Threshold.moreThan(Quantity.percent(90))));
+ * Scheme own = labels.extend("regional-labels", "2026")
+ *         .threshold("gold.score", Threshold.moreThan(Quantity.percent(90)))
+ *         .scheme();
+ * String document = SchemeWriter.toYaml(own); // extends: { scheme: esca-labels, edition: 2019-11 }
  * }</pre>
  */
 public final class SchemeWriter {
 
     private final Scheme scheme;
+    private final Optional<Scheme> extended;
     private final Declared declared;
     private final RequirementWriter requirements;
 
     private SchemeWriter(Scheme scheme) {
         this.scheme = scheme;
+        this.extended = extended(scheme);
         this.declared = new Declared(scheme);
         this.requirements = new RequirementWriter(declared);
     }
@@ -59,17 +70,36 @@ public final class SchemeWriter {
         return DocumentForm.JSON.print(new SchemeWriter(scheme).document());
     }
 
+    /** The scheme that the document extends: not one of the same name, which cannot be there beside this one. */
+    private static Optional<Scheme> extended(Scheme scheme) {
+        return scheme.base().flatMap(base -> isNamesake(scheme, base) ? extended(base) : Optional.of(base));
+    }
+
+    /** What was changed since then. */
+    private static ImmutableList<Change> changes(Scheme scheme) {
+        ImmutableList<Change> before = scheme.base()
+                .filter(base -> isNamesake(scheme, base))
+                .map(SchemeWriter::changes)
+                .orElse(ImmutableList.of());
+        return ImmutableList.<Change>builder()
+                .addAll(before)
+                .addAll(scheme.changes())
+                .build();
+    }
+
+    private static boolean isNamesake(Scheme scheme, Scheme other) {
+        return scheme.id().equals(other.id()) && scheme.edition().equals(other.edition());
+    }
+
     private Data.Table document() {
         return Entries.document(entries -> {
             entries.text("scheme", scheme.id());
             entries.text("edition", scheme.edition());
-            scheme.base()
-                    .ifPresent(base -> entries.mapping("extends", extended -> {
-                        extended.text("scheme", base.id());
-                        extended.text("edition", base.edition());
-                    }));
-            boolean sameTitle = scheme.base()
-                    .filter(base -> base.title().equals(scheme.title())
+            extended.ifPresent(base -> entries.mapping("extends", other -> {
+                other.text("scheme", base.id());
+                other.text("edition", base.edition());
+            }));
+            boolean sameTitle = extended.filter(base -> base.title().equals(scheme.title())
                             && base.translations().equals(scheme.translations()))
                     .isPresent();
             if (!sameTitle) {
@@ -80,15 +110,15 @@ public final class SchemeWriter {
                                 .putAll(scheme.translations())
                                 .buildOrThrow());
             }
-            if (scheme.base().isEmpty()) {
+            if (extended.isEmpty()) {
                 entries.mapping("ladder", this::ladder);
             }
-            DeclarationWriter declarations = new DeclarationWriter(scheme, declared);
+            DeclarationWriter declarations = new DeclarationWriter(scheme, extended, declared);
             declarations.declarations(entries);
-            if (scheme.base().isEmpty()) {
+            if (extended.isEmpty()) {
                 rules(entries);
             } else {
-                new ChangeWriter(scheme, declared).changes(entries);
+                new ChangeWriter(declared).changes(changes(scheme), entries);
             }
             declarations.sources(entries);
         });

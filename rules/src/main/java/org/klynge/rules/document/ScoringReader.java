@@ -21,6 +21,7 @@ import org.klynge.rules.scoring.ScoringRule;
 import org.klynge.rules.scoring.ShareOfPoints;
 import org.klynge.rules.scoring.WeakestDimension;
 import org.klynge.rules.scoring.WeightedDimensions;
+import org.klynge.rules.spi.PluginScoring;
 import org.klynge.rules.spi.ScoringPlugin;
 
 /**
@@ -47,8 +48,7 @@ final class ScoringReader {
     /** A reader for a series that accepts some catalogues. */
     ScoringReader(ImmutableList<IndicatorCatalogue> catalogues, SchemeNames names) {
         this.catalogues = catalogues;
-        this.plugins = ImmutableMap.copyOf(
-                Maps.filterKeys(names.scoringPlugins(), name -> !BARE.containsKey(name) && !TABLES.containsKey(name)));
+        this.plugins = names.scoringPlugins();
     }
 
     /** Reads the rule of a series; without one it is the share of points, as where one cannot be read. */
@@ -67,7 +67,7 @@ final class ScoringReader {
         }
         ScoringPlugin plugin = plugins.get(name);
         if (plugin != null) {
-            return plugged(plugin, ImmutableMap.of());
+            return plugged(name, plugin, ImmutableMap.of());
         }
         String table = TABLES.get(name);
         throw new IllegalArgumentException(
@@ -82,12 +82,10 @@ final class ScoringReader {
     }
 
     /** The rule of a plug-in, which looks at the catalogues while there is a place to tell of what it finds. */
-    private ScoringRule plugged(ScoringPlugin plugin, ImmutableMap<String, String> parameters) {
-        ScoringRule rule = PluginCall.call("scoring", () -> plugin.rule(parameters));
-        return PluginCall.call("scoring", () -> {
-            catalogues.forEach(rule::check);
-            return rule;
-        });
+    private ScoringRule plugged(String name, ScoringPlugin plugin, ImmutableMap<String, String> parameters) {
+        ScoringRule rule = PluginScoring.of(name, plugin, parameters);
+        catalogues.forEach(rule::check);
+        return rule;
     }
 
     private Optional<ScoringRule> table(Fields rule) {
@@ -120,7 +118,7 @@ final class ScoringReader {
     private Optional<ScoringRule> plugged(String name, ScoringPlugin plugin, Fields rule) {
         int before = rule.problems().count();
         ImmutableMap<String, String> parameters = rule.texts(name, "parameters by name");
-        return rule.unlessSince(before, rule.locationOf(name), () -> plugged(plugin, parameters));
+        return rule.unlessSince(before, rule.locationOf(name), () -> plugged(name, plugin, parameters));
     }
 
     private Optional<ScoringRule> weights(Fields rule) {

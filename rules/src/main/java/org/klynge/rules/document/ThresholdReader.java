@@ -62,16 +62,21 @@ final class ThresholdReader {
 
     /** A threshold that decides something: some of what the fact can be lies within it, and some without. */
     Optional<Threshold> on(Fact fact) {
-        return inUnit(fact.name(), fact.unit()).flatMap(threshold -> {
-            Verdict always = threshold.test(fact.possible());
+        return within(fact.name(), fact.possible());
+    }
+
+    /** A threshold that decides something of what a name tells, which can be within a range. */
+    Optional<Threshold> within(String name, Quantity possible) {
+        return inUnit(name, possible.unit()).flatMap(threshold -> {
+            Verdict always = threshold.test(possible);
             if (!always.isCertain()) {
                 return Optional.of(threshold);
             }
             fields.problems()
                     .add(
                             place(),
-                            fact.name() + " is " + (always == Verdict.MET ? "always " : "never ") + threshold
-                                    + "; expected a bound within " + fact.possible());
+                            name + " is " + (always == Verdict.MET ? "always " : "never ") + threshold
+                                    + "; expected a bound within " + possible);
             return Optional.empty();
         });
     }

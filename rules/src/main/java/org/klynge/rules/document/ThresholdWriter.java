@@ -17,11 +17,16 @@ final class ThresholdWriter {
     private ThresholdWriter() {}
 
     static void on(Fact fact, Threshold threshold, Entries entries) {
-        Verdict always = threshold.test(fact.possible());
+        within("fact", fact.name(), fact.possible(), threshold, entries);
+    }
+
+    /** A threshold on what a name tells, which can be within a range. */
+    static void within(String key, String name, Quantity possible, Threshold threshold, Entries entries) {
+        Verdict always = threshold.test(possible);
         if (always.isCertain()) {
             throw entries.refuse(
-                    "fact",
-                    fact.name() + " is " + (always == Verdict.MET ? "always " : "never ") + threshold
+                    key,
+                    name + " is " + (always == Verdict.MET ? "always " : "never ") + threshold
                             + ", which a document does not say");
         }
         bounds(threshold, entries);

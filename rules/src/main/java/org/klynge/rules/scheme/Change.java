@@ -38,4 +38,12 @@ public sealed interface Change {
      * @param after how long it runs, if that is said
      */
     record OtherValidity(Standing standing, Optional<Validity> before, Optional<Validity> after) implements Change {}
+
+    /**
+     * It is in force on other days than before.
+     *
+     * @param before the days of the base
+     * @param after the days on which it is in force
+     */
+    record OtherDays(InForce before, InForce after) implements Change {}
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
@@ -85,13 +86,18 @@ public final class Extension {
     }
 
     /**
-     * Sets when it is in force.
+     * Sets when it is in force. That is the first of the changes, whenever it was made, and one at the most.
      *
      * @param inForce the days
      * @return the extension
      */
     public Extension inForce(InForce inForce) {
-        return with(builder -> builder.inForce(inForce));
+        InForce before = scheme.base().map(Scheme::inForce).orElse(inForce);
+        Stream<Change> days =
+                before.equals(inForce) ? Stream.empty() : Stream.of(new Change.OtherDays(before, inForce));
+        Stream<Change> others = scheme.changes().stream().filter(change -> !(change instanceof Change.OtherDays));
+        return with(builder ->
+                builder.inForce(inForce).changes(Stream.concat(days, others).collect(ImmutableList.toImmutableList())));
     }
 
     /**

@@ -190,38 +190,58 @@ public abstract sealed class Requirement permits ImmutableRequirement {
      * The same requirement with another threshold: a rule of one's own, no longer that of its sources.
      *
      * @param threshold the threshold to apply
-     * @return a requirement without sources and other readings, whose sentence tells what was changed
+     * @return a requirement without sources and other readings, whose sentence {@linkplain #repeatsThreshold repeats the
+     *     threshold}
      * @throws IllegalArgumentException if the requirement is not a threshold on a fact, or the units differ
      */
     public final Requirement withThreshold(Threshold threshold) {
         if (!(condition() instanceof Condition.On on)) {
             throw new IllegalArgumentException("the requirement '" + id() + "' is not a threshold on a fact");
         }
-        return changed(on.fact().name(), on.threshold(), threshold, new Condition.On(on.fact(), threshold));
+        return changed(new Condition.On(on.fact(), threshold));
     }
 
     /**
      * The same requirement with another threshold for its date: a rule of one's own, no longer that of its sources.
      *
      * @param threshold the threshold to apply
-     * @return a requirement without sources and other readings, whose sentence tells what was changed
+     * @return a requirement without sources and other readings, whose sentence {@linkplain #repeatsThreshold repeats the
+     *     threshold}
      * @throws IllegalArgumentException if the requirement is not a threshold on a date
      */
     public final Requirement withThreshold(DateThreshold threshold) {
         if (!(condition() instanceof Condition.OnDate on)) {
             throw new IllegalArgumentException("the requirement '" + id() + "' is not a threshold on a date");
         }
-        return changed(on.fact().name(), on.threshold(), threshold, new Condition.OnDate(on.fact(), threshold));
+        return changed(new Condition.OnDate(on.fact(), threshold));
     }
 
-    private Requirement changed(String fact, Object before, Object after, Condition condition) {
+    private Requirement changed(Condition condition) {
         return builder()
                 .id(id())
-                .says(fact + ": " + after + " (own rule; before: " + before + ")")
+                .says(repeated(condition))
                 .condition(condition)
                 .basis(Basis.OWN)
                 .applied(applied())
                 .build();
+    }
+
+    /**
+     * Whether the sentence only repeats a threshold, since nobody wrote one after it was changed. What is told in another
+     * language is then better said in words of that language for the {@link #condition}.
+     *
+     * @return false where somebody wrote the sentence
+     */
+    public final boolean repeatsThreshold() {
+        return translations().isEmpty() && says().equals(repeated(condition()));
+    }
+
+    /** What stands for a sentence in any language: a fact and its threshold as documents state them. */
+    private static String repeated(Condition condition) {
+        if (condition instanceof Condition.On on) {
+            return on.fact().name() + ": " + on.threshold();
+        }
+        return condition instanceof Condition.OnDate on ? on.fact().name() + ": " + on.threshold() : "";
     }
 
     /**

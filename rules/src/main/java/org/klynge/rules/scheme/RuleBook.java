@@ -83,8 +83,11 @@ public final class RuleBook {
             String other = schemeOfLadder.putIfAbsent(
                     scheme.ladder().id(), scheme.origin().id());
             if (other != null && !other.equals(scheme.origin().id())) {
-                throw new IllegalArgumentException("schemes: " + other + " and " + scheme.id()
-                        + " have the same ladder '" + scheme.ladder().id() + "'");
+                throw new RuleBookConflict(
+                        scheme,
+                        "ladder",
+                        "schemes: " + other + " and " + scheme.id() + " have the same ladder '"
+                                + scheme.ladder().id() + "'");
             }
         }
     }
@@ -100,10 +103,14 @@ public final class RuleBook {
                                             .days()
                                             .intersection(other.inForce().days())
                                             .isEmpty();
-                    if (sameDays || one.edition().equals(other.edition())) {
-                        throw new IllegalArgumentException("schemes: the editions " + one.edition() + " ("
-                                + one.inForce() + ") and " + other.edition() + " (" + other.inForce() + ") of "
-                                + one.id() + (sameDays ? " overlap" : " bear the same name"));
+                    boolean sameName = one.edition().equals(other.edition());
+                    if (sameDays || sameName) {
+                        throw new RuleBookConflict(
+                                other,
+                                sameName ? "edition" : "in-force",
+                                "schemes: the editions " + one.edition() + " ("
+                                        + one.inForce() + ") and " + other.edition() + " (" + other.inForce() + ") of "
+                                        + one.id() + (sameDays ? " overlap" : " bear the same name"));
                     }
                 }
             }
@@ -118,8 +125,11 @@ public final class RuleBook {
                 String declaring = declaring(scheme, claim);
                 String other = schemeOfClaim.putIfAbsent(claim.name(), declaring);
                 if (other != null && !other.equals(declaring)) {
-                    throw new IllegalArgumentException("schemes: " + other + " and " + declaring
-                            + " both declare the claim '" + claim.name() + "'; expected a name of its own for each");
+                    throw new RuleBookConflict(
+                            scheme,
+                            "claims",
+                            "schemes: " + other + " and " + declaring + " both declare the claim '" + claim.name()
+                                    + "'; expected a name of its own for each");
                 }
             }
         }
@@ -136,14 +146,18 @@ public final class RuleBook {
     /** Dossiers name a figure and no scheme, so that one name must not mean two things. */
     private void checkFigures() {
         Map<String, ProfileFact> byName = new HashMap<>();
-        for (ProfileFact figure : figures()) {
+        ProfileFact.standard().forEach(figure -> byName.put(figure.name(), figure));
+        schemes.forEach(scheme -> scheme.figures().forEach(figure -> {
             ProfileFact other = byName.putIfAbsent(figure.name(), figure);
-            if (other != null) {
-                throw new IllegalArgumentException("schemes: the figure '" + figure.name() + "' is " + other.possible()
-                        + " in " + other.possible().unit() + " here and " + figure.possible() + " in "
-                        + figure.possible().unit() + " there; expected one meaning");
+            if (other != null && !other.equals(figure)) {
+                throw new RuleBookConflict(
+                        scheme,
+                        "figures",
+                        "schemes: the figure '" + figure.name() + "' is " + other.possible()
+                                + " in " + other.possible().unit() + " here and " + figure.possible() + " in "
+                                + figure.possible().unit() + " there; expected one meaning");
             }
-        }
+        }));
     }
 
     private void checkStandings(Scheme scheme, Requirement requirement, Condition condition) {
@@ -151,9 +165,12 @@ public final class RuleBook {
                 .filter(standing -> !standings().contains(standing))
                 .findFirst()
                 .ifPresent(standing -> {
-                    throw new IllegalArgumentException("schemes: the requirement '" + requirement.id() + "' of "
-                            + scheme.id() + " " + scheme.edition() + " speaks of " + standing
-                            + ", which no scheme here gives; expected one of " + standings());
+                    throw new RuleBookConflict(
+                            scheme,
+                            "standings",
+                            "schemes: the requirement '" + requirement.id() + "' of "
+                                    + scheme.id() + " " + scheme.edition() + " speaks of " + standing
+                                    + ", which no scheme here gives; expected one of " + standings());
                 });
     }
 

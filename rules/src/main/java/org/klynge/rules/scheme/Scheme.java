@@ -84,10 +84,10 @@ public abstract sealed class Scheme permits ImmutableScheme {
     public abstract Optional<Scheme> base();
 
     /**
-     * In what rules this scheme differs from the one that it extends. Its own name and title, and what it declares for its
-     * rules to speak of, are no changes of rules.
+     * In what rules this scheme differs from the one that it extends, and that it is in force on other days. Its own name
+     * and title, and what it declares for its rules to speak of, are no changes of rules.
      *
-     * @return the changes in the order in which they were made; empty where there is no base
+     * @return other days in force, and then the changes in the order in which they were made; empty where there is no base
      */
     public abstract ImmutableList<Change> changes();
 

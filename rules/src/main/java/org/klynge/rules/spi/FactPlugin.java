@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Quantity;
 
-/** A fact that is derived from a dossier in Java, and that thresholds can be set on by its name. */
+/**
+ * A fact that is derived from a dossier in Java, and that thresholds can be set on by its name. The name is not {@code day}
+ * and does not begin with {@code assessment.}, {@code cluster.}, {@code profile.} or {@code standing.}: such facts Klynge
+ * has itself.
+ */
 public non-sealed interface FactPlugin extends Plugin {
 
     /**

@@ -10,9 +10,9 @@ package org.klynge.rules.spi;
 public sealed interface Plugin permits ConditionPlugin, FactPlugin, ScoringPlugin, SchemePlugin {
 
     /**
-     * The name by which documents speak of the plug-in. It never changes.
+     * The name by which documents speak of the plug-in. It never changes, and is asked for once.
      *
-     * @return a {@link org.klynge.fact.Identifier}, unique among the plug-ins of its kind
+     * @return a {@link org.klynge.fact.Identifier}, unique among the plug-ins of its kind and what Klynge has itself
      */
     String name();
 

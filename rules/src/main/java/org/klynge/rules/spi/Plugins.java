@@ -2,25 +2,22 @@ package org.klynge.rules.spi;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import org.klynge.fact.Identifier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Some plug-ins, by kind and name. Immutable and thread-safe.
  *
  * <pre>{@code
  * Plugins plugins = Plugins.installed();
- * plugins.failures().forEach(failure -> log(failure.toString())); // those that could not be made
+ * plugins.failures().forEach(failure -> log(failure.toString())); // those that cannot be used
  * }</pre>
  */
 public final class Plugins {
 
     /** No plug-ins. */
-    public static final Plugins NONE = new Plugins(ImmutableList.of(), ImmutableList.of());
+    public static final Plugins NONE = of();
 
     private final ImmutableMap<String, ConditionPlugin> conditions;
     private final ImmutableMap<String, FactPlugin> facts;
@@ -28,29 +25,56 @@ public final class Plugins {
     private final ImmutableMap<String, SchemePlugin> schemes;
     private final ImmutableList<PluginFailure> failures;
 
-    private Plugins(Iterable<Plugin> plugins, ImmutableList<PluginFailure> failures) {
-        this.conditions = byName(plugins, ConditionPlugin.class);
-        this.facts = byName(plugins, FactPlugin.class);
-        this.scoring = byName(plugins, ScoringPlugin.class);
-        this.schemes = byName(plugins, SchemePlugin.class);
-        this.failures = failures;
+    private Plugins(Collected collected, Stream<PluginFailure> failures) {
+        this.conditions = collected.conditions.plugins();
+        this.facts = collected.facts.plugins();
+        this.scoring = collected.scoring.plugins();
+        this.schemes = collected.schemes.plugins();
+        this.failures = failures.collect(ImmutableList.toImmutableList());
     }
 
-    private static <P extends Plugin> ImmutableMap<String, P> byName(Iterable<Plugin> plugins, Class<P> kind) {
-        Map<String, P> byName = new LinkedHashMap<>();
-        for (Plugin plugin : plugins) {
-            if (kind.isInstance(plugin)) {
-                String name = Identifier.check("plug-in", plugin.name());
-                Plugin other = byName.putIfAbsent(name, kind.cast(plugin));
-                if (other != null) {
-                    throw new IllegalArgumentException(
-                            "plug-ins: " + other.getClass().getName() + " and "
-                                    + plugin.getClass().getName() + " are both called '" + name
-                                    + "'; expected a name of its own for each");
-                }
+    /** Plug-ins on their way here, each kind by itself. */
+    private static final class Collected {
+
+        private final CollectedPlugins<ConditionPlugin> conditions = new CollectedPlugins<>(ConditionPlugin.class);
+        private final CollectedPlugins<FactPlugin> facts = new CollectedPlugins<>(FactPlugin.class);
+        private final CollectedPlugins<ScoringPlugin> scoring = new CollectedPlugins<>(ScoringPlugin.class);
+        private final CollectedPlugins<SchemePlugin> schemes = new CollectedPlugins<>(SchemePlugin.class);
+
+        void add(Plugin plugin) {
+            if (plugin instanceof ConditionPlugin condition) {
+                conditions.add(condition);
+            }
+            if (plugin instanceof FactPlugin fact) {
+                facts.add(fact);
+            }
+            if (plugin instanceof ScoringPlugin rule) {
+                scoring.add(rule);
+            }
+            if (plugin instanceof SchemePlugin scheme) {
+                schemes.add(scheme);
             }
         }
-        return ImmutableMap.copyOf(byName);
+
+        void add(Plugins plugins) {
+            conditions.addAll(plugins.conditions);
+            facts.addAll(plugins.facts);
+            scoring.addAll(plugins.scoring);
+            schemes.addAll(plugins.schemes);
+        }
+
+        Stream<PluginFailure> failures() {
+            return Stream.of(conditions, facts, scoring, schemes).flatMap(kind -> kind.failures().stream());
+        }
+
+        /** These, if nothing is wrong with any of them. */
+        Collected checked() {
+            String wrong = failures().map(PluginFailure::toString).collect(Collectors.joining("\n"));
+            if (!wrong.isEmpty()) {
+                throw new IllegalArgumentException("plug-ins: " + wrong);
+            }
+            return this;
+        }
     }
 
     /**
@@ -58,55 +82,31 @@ public final class Plugins {
      *
      * @param plugins the plug-ins
      * @return the plug-ins by kind and name
-     * @throws IllegalArgumentException if two of a kind have the same name, or a name is no identifier
+     * @throws IllegalArgumentException if two of a kind have the same name, or a name is no identifier, cannot be told, or
+     *     is taken by what Klynge has itself
      */
     public static Plugins of(Plugin... plugins) {
-        return new Plugins(Arrays.asList(plugins), ImmutableList.of());
+        Collected collected = new Collected();
+        for (Plugin plugin : plugins) {
+            collected.add(plugin);
+        }
+        return new Plugins(collected.checked(), Stream.empty());
     }
 
     /**
      * The plug-ins that {@link ServiceLoader} finds on the class path and on the module path, by the class loader of the
      * current thread.
      *
-     * @return the plug-ins; one that cannot be made is left out and told of in {@link #failures}
-     * @throws IllegalArgumentException if two of a kind have the same name
+     * @return the plug-ins; one that cannot be made, or whose name is none, is taken or borne by another of its kind, is
+     *     left out and told of in {@link #failures}
      */
     public static Plugins installed() {
-        return new Installed().plugins();
-    }
-
-    /** Makes what the service loader finds, one by one, so that a broken provider takes no other one with it. */
-    private static final class Installed {
-
-        private final ImmutableList.Builder<Plugin> found = ImmutableList.builder();
-        private final ImmutableList.Builder<PluginFailure> failed = ImmutableList.builder();
-
-        Plugins plugins() {
-            add(ServiceLoader.load(ConditionPlugin.class));
-            add(ServiceLoader.load(FactPlugin.class));
-            add(ServiceLoader.load(ScoringPlugin.class));
-            add(ServiceLoader.load(SchemePlugin.class));
-            return new Plugins(found.build(), failed.build());
-        }
-
-        private <P extends Plugin> void add(ServiceLoader<P> loader) {
-            var providers = loader.stream().iterator();
-            while (true) {
-                String name = "a provider of " + loader;
-                try {
-                    if (!providers.hasNext()) {
-                        return;
-                    }
-                    ServiceLoader.Provider<P> provider = providers.next();
-                    name = provider.type().getName();
-                    P plugin = provider.get();
-                    Identifier.check("plug-in", plugin.name());
-                    found.add(plugin);
-                } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError broken) {
-                    failed.add(new PluginFailure(name, String.valueOf(broken.getMessage())));
-                }
-            }
-        }
+        Collected found = new Collected();
+        found.conditions.addAll(ServiceLoader.load(ConditionPlugin.class));
+        found.facts.addAll(ServiceLoader.load(FactPlugin.class));
+        found.scoring.addAll(ServiceLoader.load(ScoringPlugin.class));
+        found.schemes.addAll(ServiceLoader.load(SchemePlugin.class));
+        return new Plugins(found, found.failures());
     }
 
     /**
@@ -117,19 +117,10 @@ public final class Plugins {
      * @throws IllegalArgumentException if two of a kind have the same name
      */
     public Plugins and(Plugins others) {
-        ImmutableList.Builder<Plugin> all = ImmutableList.builder();
-        for (Plugins some : ImmutableList.of(this, others)) {
-            all.addAll(some.conditions.values())
-                    .addAll(some.facts.values())
-                    .addAll(some.scoring.values())
-                    .addAll(some.schemes.values());
-        }
-        return new Plugins(
-                all.build(),
-                ImmutableList.<PluginFailure>builder()
-                        .addAll(failures)
-                        .addAll(others.failures)
-                        .build());
+        Collected both = new Collected();
+        both.add(this);
+        both.add(others);
+        return new Plugins(both.checked(), Stream.concat(failures.stream(), others.failures.stream()));
     }
 
     /**
@@ -169,9 +160,9 @@ public final class Plugins {
     }
 
     /**
-     * What was installed and could not be made.
+     * What was installed and cannot be used.
      *
-     * @return the class of each, and why
+     * @return the class or the name of each, and why
      */
     public ImmutableList<PluginFailure> failures() {
         return failures;

@@ -10,7 +10,7 @@ public non-sealed interface ScoringPlugin extends Plugin {
      * Makes the rule.
      *
      * @param parameters what the document hands over
-     * @return the rule, which bears the name of this plug-in
+     * @return the rule, which goes by the name of this plug-in and by these parameters, whatever it says of itself
      * @throws IllegalArgumentException if a parameter is missing, unknown or wrong; its message is told with the place
      */
     ScoringRule rule(ImmutableMap<String, String> parameters);

@@ -32,6 +32,9 @@ final class ChangeText {
                     wording.standings().named(added.standing()),
                     messages.text("purpose-word." + added.purpose().word()));
         }
+        if (change instanceof Change.OtherDays) {
+            return messages.text("change.days");
+        }
         return messages.text("change.validity", wording.standings().named(((Change.OtherValidity) change).standing()));
     }
 
@@ -47,6 +50,12 @@ final class ChangeText {
         }
         if (change instanceof Change.Added added) {
             return heading(change) + " " + now(asked(added.requirement()));
+        }
+        if (change instanceof Change.OtherDays days) {
+            return told(
+                    change,
+                    wording.dates().inForce(days.before()),
+                    wording.dates().inForce(days.after()));
         }
         Change.OtherValidity validity = (Change.OtherValidity) change;
         return told(change, wording.runs(validity.before()), wording.runs(validity.after()));
@@ -71,7 +80,7 @@ final class ChangeText {
     /** What a requirement asks; where another one asks the same, in what else they differ. */
     private String difference(Requirement requirement, Requirement other) {
         List<String> differences = new ArrayList<>();
-        if (!requirement.condition().equals(other.condition())) {
+        if (requirement.repeatsThreshold() || !requirement.condition().equals(other.condition())) {
             differences.add(asked(requirement));
         } else {
             String sentence = wording.translated(requirement.says(), requirement.translations());

@@ -2,6 +2,7 @@ package org.klynge.rules.text;
 
 import java.util.Optional;
 import org.klynge.rules.scheme.Change;
+import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Validity;
@@ -53,7 +54,14 @@ final class ExtensionText {
         } else if (change instanceof Change.OtherValidity validity) {
             print("change.before", validity.before());
             print("change.now", validity.after());
+        } else if (change instanceof Change.OtherDays days) {
+            print("change.before", days.before());
+            print("change.now", days.after());
         }
+    }
+
+    private void print(String key, InForce days) {
+        page.line(4, messages.text(key) + " ", wording.dates().inForce(days) + sources.refer(days.sources()));
     }
 
     private void print(String key, Requirement requirement) {

@@ -21,7 +21,9 @@ final class RequirementText {
     void print(int indent, Requirement requirement) {
         page.line(indent, "", requirement.id());
         int below = indent + 2;
-        page.line(below, "", wording.translated(requirement.says(), requirement.translations()));
+        if (!requirement.repeatsThreshold()) {
+            page.line(below, "", wording.translated(requirement.says(), requirement.translations()));
+        }
         if (!requirement.appliedReading().equals(Reading.DEFAULT)) {
             page.line(below, "", messages.text("reading.applied", requirement.appliedReading()));
         }

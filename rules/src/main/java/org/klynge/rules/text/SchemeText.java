@@ -18,6 +18,7 @@ public final class SchemeText {
     private final Scheme scheme;
     private final Wording wording;
     private final Messages messages;
+    private final Page heading = new Page();
     private final Page page = new Page();
     private final SourceNumbers sources = new SourceNumbers();
 
@@ -44,29 +45,29 @@ public final class SchemeText {
         new DeclarationText(text.wording, text.page).print(scheme);
         text.sources();
         text.signature();
-        return text.page.toString();
+        return text.heading.toString() + "\n" + text.page;
     }
 
     private void heading() {
-        page.heading(wording.translated(scheme.title(), scheme.translations()), '=');
-        page.gap();
+        heading.heading(wording.translated(scheme.title(), scheme.translations()), '=');
+        heading.gap();
         labelled("scheme.id", scheme.id());
         labelled("scheme.edition", scheme.edition());
         labelled(
                 "scheme.in-force",
                 wording.dates().inForce(scheme.inForce())
                         + sources.refer(scheme.inForce().sources()));
-        page.gap();
-        page.line(0, "", messages.text("scheme.references"));
     }
 
     private void labelled(String key, String words) {
         String label = messages.text(key);
-        page.line(0, label + " ".repeat(Math.max(1, LABEL_WIDTH - label.length())), words);
+        heading.line(0, label + " ".repeat(Math.max(1, LABEL_WIDTH - label.length())), words);
     }
 
     private void sources() {
         if (!sources.isEmpty()) {
+            heading.gap();
+            heading.line(0, "", messages.text("scheme.references"));
             page.heading(messages.text("sources.title"), '-');
             sources.print(page);
         }

@@ -162,7 +162,10 @@ public final class AnyCondition {
         return Combinators.combine(
                         standings(),
                         Arbitraries.of(true, false),
-                        bounds(Unit.MONTHS).optional(0.5))
+                        bounds(Unit.MONTHS)
+                                .filter(time -> !time.test(Quantity.parse("at least 0 months", Unit.MONTHS))
+                                        .isCertain())
+                                .optional(0.5))
                 .as(Condition.Held::new);
     }
 

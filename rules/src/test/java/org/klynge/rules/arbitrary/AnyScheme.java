@@ -76,9 +76,9 @@ public final class AnyScheme {
                                 validities(),
                                 Arbitraries.of(World.STANDINGS),
                                 Arbitraries.of(Purpose.class),
-                                Arbitraries.integers().between(0, 63),
-                                AnyText.texts())
-                        .as((one, two, validity, standing, purpose, kinds, title) -> {
+                                Arbitraries.integers().between(0, 255),
+                                Combinators.combine(AnyText.texts(), inForce()).as(Map::entry))
+                        .as((one, two, validity, standing, purpose, kinds, own) -> {
                             Extension extension = base.extend("w-extension", "2");
                             List<String> ids = ids(base);
                             if ((kinds & 1) > 0 && !ids.isEmpty()) {
@@ -94,7 +94,10 @@ public final class AnyScheme {
                                 extension = extension.validity(standing, validity);
                             }
                             if ((kinds & 16) > 0) {
-                                extension = extension.title(title);
+                                extension = extension.title(own.getKey());
+                            }
+                            if ((kinds & 64) > 0) {
+                                extension = extension.inForce((kinds & 128) > 0 ? InForce.ALWAYS : own.getValue());
                             }
                             if ((kinds & 2) > 0 && (kinds & 32) > 0) {
                                 extension = extension.replace(named(one, "added"));

@@ -120,7 +120,7 @@ public final class World {
 
     static final ImmutableList<Standing> STANDINGS =
             ImmutableList.of(LabelLevel.of("w/low"), LabelLevel.of("w/mid"), LabelLevel.of("w/high"));
-    static final Ladder LADDER = Ladder.chain("w", STANDINGS);
+    public static final Ladder LADDER = Ladder.chain("w", STANDINGS);
 
     static final ImmutableList<Source> SOURCES = ImmutableList.of(
             new Source("law", "The law", Optional.of("https://example.org/law")),

@@ -374,4 +374,43 @@ class RuleBookProblemsTest {
     private static String requirement(String requirement) {
         return HEAD + "standings: { grow: { award: [ { " + requirement + " } ] } }";
     }
+
+    private static String edition(String scheme, String edition, String ladder, String more) {
+        return "scheme: " + scheme + "\nedition: " + edition + "\ntitle: T\nladder: { id: " + ladder
+                + ", kind: programme, standings: [ a ] }\nstandings: {}\n" + more;
+    }
+
+    static Stream<Arguments> conflicts() {
+        String first = edition("one", "2020", "one", "in-force: { from: 2020 }\n");
+        String claims = "claims: { good: { by: A } }\n";
+        String figures = "figures: { size: { unit: eur } }\n";
+        return Stream.of(
+                Arguments.of(first, edition("one", "2021", "one", "in-force: { from: 2021 }\n"), "6:11 ", "overlap"),
+                Arguments.of(first, edition("one", "2021", "one", ""), "2:10 ", "overlap"),
+                Arguments.of(first, edition("one", "2020", "one", "in-force: { until: 2019 }\n"), "2:10 ", "same name"),
+                Arguments.of(first, edition("two", "2020", "one", ""), "4:9 ", "the same ladder 'one'"),
+                Arguments.of(
+                        edition("one", "2020", "one", claims),
+                        edition("two", "2020", "two", claims),
+                        "6:9 ",
+                        "both declare the claim 'good'"),
+                Arguments.of(
+                        edition("one", "2020", "one", figures),
+                        edition("two", "2020", "two", figures.replace("eur", "nok")),
+                        "6:10 ",
+                        "the figure 'size'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conflicts")
+    void a_conflict_is_told_of_where_the_later_document_makes_it(
+            String first, String second, String place, String told) {
+        String third = edition("three", "2020", "three", "");
+        assertThat(Documents.rules(first, second, third).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.toString()).startsWith("r1.yaml:" + place.strip() + ": ");
+                    assertThat(problem.message()).contains(told);
+                });
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -12,13 +13,30 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.klynge.cluster.ProfileFact;
+import org.klynge.fact.Quantity;
 import org.klynge.rules.Klynge;
 import org.klynge.rules.arbitrary.AnyScheme;
 import org.klynge.rules.arbitrary.World;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.Fact;
+import org.klynge.rules.condition.Threshold;
+import org.klynge.rules.scheme.Basis;
+import org.klynge.rules.scheme.InForce;
+import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 
 /** A scheme that is written is read back as it was. */
 class SchemeRoundTripTest {
+
+    private static final Requirement OWN = Requirement.builder()
+            .id("own.last")
+            .says("One more.")
+            .condition(new Condition.On(
+                    new Fact.OfProfile(ProfileFact.PARTICIPANTS), Threshold.atLeast(Quantity.count(3))))
+            .basis(Basis.OWN)
+            .build();
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void a_scheme_comes_back_from_yaml(@ForAll("schemes") Scheme scheme) {
@@ -33,6 +51,32 @@ class SchemeRoundTripTest {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void a_scheme_that_extends_another_comes_back_with_it(@ForAll("extensions") Scheme scheme) {
         assertComesBack(scheme, SchemeWriter::toYaml);
+    }
+
+    /** No rule book has both editions, so that what is written must stand for itself. */
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void a_scheme_that_takes_the_place_of_another_comes_back_without_it(
+            @ForAll("schemes") Scheme scheme, @ForAll("extensions") Scheme extension) {
+        Scheme whole = scheme.extend(scheme.id(), scheme.edition())
+                .title("Another")
+                .inForce(InForce.ALWAYS)
+                .scheme();
+        Scheme read = read(whole, SchemeWriter::toYaml, Optional.empty());
+        assertThat(read.base()).isEmpty();
+        assertThat(read.rules()).isEqualTo(scheme.rules());
+        assertThat(read.inForce()).isEqualTo(InForce.ALWAYS);
+        assertThat(read.title()).isEqualTo("Another");
+
+        Scheme again = extension
+                .extend(extension.id(), extension.edition())
+                .add(World.LADDER.standings().asList().get(0), Purpose.RENEW, OWN)
+                .scheme();
+        assertThat(read(again, SchemeWriter::toYaml, extension.base()))
+                .satisfies(back -> assertThat(back.rules()).isEqualTo(again.rules()))
+                .satisfies(back -> assertThat(back.base()).isEqualTo(extension.base()))
+                .satisfies(back -> assertThat(back.changes())
+                        .hasSize(extension.changes().size() + 1)
+                        .containsAll(extension.changes()));
     }
 
     @ParameterizedTest
@@ -57,20 +101,24 @@ class SchemeRoundTripTest {
     }
 
     private static void assertComesBack(Scheme scheme, Function<Scheme, String> write) {
+        assertThat(read(scheme, write, scheme.base())).isEqualTo(scheme);
+    }
+
+    private static Scheme read(Scheme scheme, Function<Scheme, String> write, Optional<Scheme> base) {
         List<DocumentSource> documents = new ArrayList<>();
         World.catalogues()
                 .forEach(catalogue ->
                         documents.add(DocumentSource.of(catalogue.id(), CatalogueWriter.toYaml(catalogue))));
-        scheme.base().ifPresent(base -> documents.add(DocumentSource.of("base", write.apply(base))));
+        base.ifPresent(other -> documents.add(DocumentSource.of("base", write.apply(other))));
         String document = write.apply(scheme);
         documents.add(DocumentSource.of("scheme", document));
-        assertThat(RuleBookReader.standalone()
-                        .withPlugins(World.PLUGINS)
-                        .read(documents)
-                        .orThrow()
-                        .editions(scheme.id()))
-                .as(document)
-                .containsExactly(scheme);
+        List<Scheme> read = RuleBookReader.standalone()
+                .withPlugins(World.PLUGINS)
+                .read(documents)
+                .orThrow()
+                .editions(scheme.id());
+        assertThat(read).as(document).hasSize(1);
+        return read.get(0);
     }
 
     @Provide

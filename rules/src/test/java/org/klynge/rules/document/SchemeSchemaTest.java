@@ -128,8 +128,8 @@ class SchemeSchemaTest {
         return Stream.of(
                 "",
                 "title: T\nin-force: { from: 2020 }\nchanges: []",
+                "in-force: {}",
                 "claims: { best: { by: [ EUCLES ], about: exam } }\nfacts: { f: { is: cluster.age } }",
-                change("change: size"),
                 change("change: size, says: Large"),
                 change("change: size, at-least: 5, at-most: 9"),
                 change("change: size, holds: l/low, says: { en: Low }"),
@@ -216,6 +216,10 @@ class SchemeSchemaTest {
                 fact("ratio: [ profile.participants ]"),
                 fact("ratio: profile.participants"),
                 fact("count: [ profile.participants ]"),
+                fact("count: [], at-least: 3"),
+                fact("min: []"),
+                fact("ratio: []"),
+                fact("time-between: []"),
                 fact("count: [ profile.participants ], at-least: 1, more-than: 2"),
                 fact("time-between: cluster.founded"),
                 fact("time-between: [ cluster.founded, day, day ]"),
@@ -361,6 +365,7 @@ class SchemeSchemaTest {
                 change("change: size, basis: reported, at-least: 5"),
                 change("change: size, basis: mine, at-least: 5"),
                 change("change: size, holds: l/low, says: Low, other-readings: [ { at-least: 4, source: law } ]"),
+                change("change: size"),
                 change("remove: size, basis: own"),
                 change("remove: [ size ]"),
                 change("add: { id: new, says: New, basis: own, attested: good }"),
@@ -430,7 +435,12 @@ class SchemeSchemaTest {
                     required("fact: profile.participants, at-least: 3 %"),
                     required("fact: profile.participants, at-least: 2014-01"),
                     required("fact: cluster.founded, at-least: 3 years"))
-            .put(Unseen.BOUND_THAT_DECIDES_NOTHING, required("fact: profile.private-share, more-than: 100 %"))
+            .putAll(
+                    Unseen.BOUND_THAT_DECIDES_NOTHING,
+                    required("fact: profile.private-share, more-than: 100 %"),
+                    required("held: l/low, at-least: 0 months"),
+                    required("held: l/low, at-least: -1 months"),
+                    required("held: l/low, less-than: 0 months"))
             .putAll(
                     Unseen.BOUNDS_IN_THE_WRONG_ORDER,
                     required("fact: profile.participants, at-least: 5, at-most: 3"),

@@ -22,6 +22,7 @@ import org.klynge.rules.scoring.ScoringRule;
 import org.klynge.rules.scoring.ShareOfPoints;
 import org.klynge.rules.scoring.WeakestDimension;
 import org.klynge.rules.scoring.WeightedDimensions;
+import org.klynge.rules.spi.PluginScoring;
 import org.klynge.rules.spi.Plugins;
 import org.klynge.rules.spi.ScoringPlugin;
 
@@ -165,7 +166,7 @@ class ScoringReaderTest {
                         .assessments()
                         .get(0)
                         .scoring())
-                .isEqualTo(new First.Rule(parameters));
+                .isEqualTo(PluginScoring.of(new First(), parameters));
     }
 
     static Stream<Arguments> pluggedProblems() {
@@ -174,10 +175,10 @@ class ScoringReaderTest {
                         "frist",
                         "6:53 no scoring rule is called 'frist'; did you mean 'first'? expected one of first, levels"),
                 of("{ frist: {} }", "6:55 'frist' is not a key of a scoring rule; did you mean 'first'?"),
-                of("{ first: { many: 3 } }", "6:62 there are only 2"),
+                of("{ first: { many: 3 } }", "6:62 the plug-in first: there are only 2"),
                 of("{ first: { many: [ 1 ] } }", "6:70 a list where 'many' expects a text"),
                 of("{ first: 2 }", "6:62 a text where parameters by name is expected"),
-                of("{ first: { none: 1 } }", "6:62 the plug-in for this scoring returned null"),
+                of("{ first: { none: 1 } }", "6:62 the plug-in first: it returned null"),
                 of("{ first: {}, levels: { 0: 0, 1: 1 } }", "6:62 'first' beside 'levels'; expected one scoring rule"));
     }
 
@@ -191,7 +192,7 @@ class ScoringReaderTest {
     void a_plug_in_that_throws_on_a_catalogue_is_told_of() {
         Documents.assertProblems(
                 readPlugged("first", "old"),
-                List.of("6:50 scoring: the plug-in for this scoring threw java.lang.UnsupportedOperationException"));
+                List.of("6:50 scoring: the plug-in first: it threw java.lang.UnsupportedOperationException"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class RequirementTest {
         Requirement own = read.withThreshold(Threshold.moreThan(Quantity.count(30)));
         assertThat(own)
                 .isEqualTo(requirement()
-                        .says("profile.participants: at least 31 (own rule; before: at least 15)")
+                        .says("profile.participants: at least 31")
                         .condition(Schemes.atLeast(31))
                         .build());
     }

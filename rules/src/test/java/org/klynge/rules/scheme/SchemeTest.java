@@ -41,7 +41,7 @@ class SchemeTest {
         assertThat(own.requirement("size"))
                 .contains(Requirement.builder()
                         .id("size")
-                        .says("profile.participants: at least 30 (own rule; before: at least 15)")
+                        .says("profile.participants: at least 30")
                         .condition(Schemes.atLeast(30))
                         .basis(Basis.OWN)
                         .build());
@@ -60,8 +60,7 @@ class SchemeTest {
         assertThat(Klynge.ruleBook().editions(EscaLabels.SCHEME)).allSatisfy(edition -> {
             Scheme own = edition.withThreshold("gold.score", Threshold.moreThan(Quantity.percent(75)));
             Requirement score = own.requirement("gold.score").orElseThrow();
-            assertThat(score.says())
-                    .isEqualTo("assessment.gold.score: more than 75 % (own rule; before: more than 80 %)");
+            assertThat(score.says()).isEqualTo("assessment.gold.score: more than 75 %");
             assertThat(score.sources()).isEmpty();
             assertThat(score.otherReadings()).isEmpty();
             assertThat(own.claims()).isEqualTo(edition.claims());

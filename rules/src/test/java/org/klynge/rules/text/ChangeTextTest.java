@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.scheme.Basis;
 import org.klynge.rules.scheme.Change;
+import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
@@ -74,6 +76,13 @@ class ChangeTextTest {
                                 + " (profile.participants) er minst 10",
                         "De eis size is toegevoegd voor High (exam/high) (verlenging). Nu: het aantal deelnemers"
                                 + " (profile.participants) is ten minste 10"),
+                arguments(
+                        new Change.OtherDays(
+                                new InForce(Optional.of(PartialDate.parse("2019-11-15")), Optional.empty()),
+                                InForce.ALWAYS),
+                        "It is in force on other days. Before: from 15 November 2019. Now: always",
+                        "Den gjelder i et annet tidsrom. Før: fra og med 15. november 2019. Nå: alltid",
+                        "Zij geldt in een andere periode. Eerst: vanaf 15 november 2019. Nu: altijd"),
                 arguments(
                         new Change.Removed(BEFORE),
                         "The requirement size is removed. Before: the number of participants (profile.participants) is at"

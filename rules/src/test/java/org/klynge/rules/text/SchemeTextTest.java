@@ -27,11 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.cluster.ProfileFact;
+import org.klynge.fact.PartialDate;
+import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Combination;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Fact;
+import org.klynge.rules.condition.Threshold;
+import org.klynge.rules.scheme.Basis;
+import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
 import org.klynge.rules.scheme.ReadingChoice;
@@ -139,6 +144,38 @@ class SchemeTextTest {
                 .doesNotContain("Something is required.");
         assertThat(SchemeText.of(Examples.scheme(requirement("said").build()).build(), language))
                 .contains("Something is required." + mark);
+    }
+
+    @Test
+    void only_a_page_with_sources_speaks_of_their_numbers() {
+        Requirement own = Requirement.builder()
+                .id("own")
+                .says("So it is.")
+                .condition(atLeast(PARTICIPANTS, 3))
+                .basis(Basis.OWN)
+                .build();
+        for (Language language : Language.values()) {
+            String references = Messages.in(language).text("scheme.references");
+            assertThat(SchemeText.of(Examples.scheme(own).build(), language)).doesNotContain(references);
+            assertThat(SchemeText.of(
+                            Examples.scheme(requirement("size").build()).build(), language))
+                    .contains(references);
+        }
+    }
+
+    @Test
+    void a_threshold_that_was_changed_without_a_sentence_is_told_in_words_alone() {
+        Scheme scheme = Examples.scheme(requirement("size").build())
+                .build()
+                .extend("other", "1")
+                .threshold("size", Threshold.atLeast(Quantity.count(30)))
+                .inForce(new InForce(Optional.of(PartialDate.parse("2024")), Optional.empty()))
+                .scheme();
+        assertThat(SchemeText.of(scheme, Language.BOKMAL))
+                .doesNotContain("profile.participants: at least 30", "own rule")
+                .contains(
+                        "\n  size\n    Nøyaktig: antallet deltakere (profile.participants) er minst 30\n",
+                        "\n  Den gjelder i et annet tidsrom.\n    Før: alltid\n    Nå: fra og med 2024\n");
     }
 
     @Test
@@ -353,7 +390,8 @@ class SchemeTextTest {
 
                 Changes
                 -------
-                This scheme extends exam, edition 2020 (An exam). It says the same, but for these changes:
+                This scheme extends exam, edition 2020 (An exam). Apart from its name, and from what it declares for
+                its own rules to speak of, it says the same, but for these changes:
 
                   The requirement size is another one.
                     Before:
@@ -385,7 +423,8 @@ class SchemeTextTest {
                 Standings, in order
                 """);
         assertThat(english(own.extend("next", "1").scheme())).contains("""
-                This scheme extends own, edition 2026 (Our exam). It changes none of its requirements.
+                This scheme extends own, edition 2026 (Our exam). It changes no requirement, no validity and no day in
+                force.
 
                 own, edition 2026, itself extends exam, edition 2020; its own text tells in what it differs.
                 """);
