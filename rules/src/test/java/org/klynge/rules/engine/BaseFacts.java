@@ -74,9 +74,8 @@ final class BaseFacts {
         }
         Set<String> families = new HashSet<>();
         families.add("claim " + name);
-        if (name.equals(SmallWorlds.OF_ASSESSMENT.name())) {
-            families.add("exams");
-        }
+        // Of any claim a word may count only for as long as its assessment is the latest.
+        families.add("exams");
         SmallConditions.confirmables(condition)
                 .filter(each -> each.claim().name().equals(name))
                 .flatMap(each -> subjects(each.computed()))
