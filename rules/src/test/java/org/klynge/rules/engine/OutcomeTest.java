@@ -103,7 +103,7 @@ class OutcomeTest {
                 .isTrue();
     }
 
-    @Property(tries = 1_000, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
     void names_what_matters_and_nothing_else_unless_it_is_cautious(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Assume.that(isWithinReach(dossier));
