@@ -27,7 +27,7 @@ final class ValidityReader {
         Optional<Validity.Start> start =
                 validity.required("counted-from", word -> Words.parse(Validity.Start.class, word));
         Optional<AssessmentSeries> assessment = validity.value("of", names::assessments);
-        ImmutableList<Source> sources = validity.values("source", names::source);
+        ImmutableList<Source> sources = names.sources(validity);
         validity.done();
         return problems.unlessSince(
                 before,
