@@ -11,6 +11,7 @@ module org.klynge.rules {
     uses org.klynge.rules.spi.ScoringPlugin;
 
     exports org.klynge.rules;
+    exports org.klynge.rules.audit;
     exports org.klynge.rules.condition;
     exports org.klynge.rules.decision;
     exports org.klynge.rules.document;

@@ -49,6 +49,19 @@ public final class Quantity {
     }
 
     /**
+     * A quantity in a range, where there is one.
+     *
+     * @param range where the number lies
+     * @param unit its unit
+     * @return the quantity, or nothing where no number of the unit lies in the range
+     */
+    public static Optional<Quantity> within(Range<BigFraction> range, Unit unit) {
+        return isEmpty(range) || (unit.whole() && !hasWholeNumber(range))
+                ? Optional.empty()
+                : Optional.of(in(range, unit));
+    }
+
+    /**
      * A quantity that is known exactly.
      *
      * @param number the number
@@ -234,6 +247,13 @@ public final class Quantity {
             result = result.intersection(below);
         }
         return result;
+    }
+
+    private static boolean hasWholeNumber(Range<BigFraction> range) {
+        return !range.hasLowerBound()
+                || !range.hasUpperBound()
+                || range.contains(BigFraction.of(floor(range.upperEndpoint())))
+                || range.contains(BigFraction.of(floor(range.upperEndpoint()).subtract(BigInteger.ONE)));
     }
 
     private static String noWholeNumber(Range<BigFraction> range, Unit unit) {

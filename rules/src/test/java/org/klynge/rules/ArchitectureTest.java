@@ -74,6 +74,8 @@ class ArchitectureTest {
             .definedBy("org.klynge.rules.document")
             .layer("text")
             .definedBy("org.klynge.rules.text")
+            .layer("audit")
+            .definedBy("org.klynge.rules.audit")
             .layer("built-in")
             .definedBy("org.klynge.rules.esca", "org.klynge.rules.nic")
             .layer("front door")
@@ -96,6 +98,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("scoring", "condition", "scheme", "plug-ins")
             .whereLayer("text")
             .mayOnlyAccessLayers("scoring", "condition", "scheme", "plug-ins")
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("scoring", "condition", "scheme", "decision", "document", "plug-ins")
             .whereLayer("built-in")
             .mayOnlyAccessLayers("document");
 

@@ -42,7 +42,7 @@ class PublishedCasesTest {
         assertThat(decision.missing())
                 .contains("gold.minimums", "assessment.gold.ratings", "eligibility", "profile.committed-participants");
         assertThat(decision.whyNot(EscaLabels.GOLD))
-                .extracting(obstacle -> obstacle.requirement().id())
+                .extracting(obstacle -> obstacle.requirement().requirement().id())
                 .containsExactly("gold.minimums", "eligibility");
     }
 

@@ -43,6 +43,7 @@ class SnippetsTest {
             import org.klynge.dossier.*;
             import org.klynge.fact.*;
             import org.klynge.rules.*;
+            import org.klynge.rules.audit.*;
             import org.klynge.rules.condition.*;
             import org.klynge.rules.decision.*;
             import org.klynge.rules.document.*;
@@ -63,6 +64,8 @@ class SnippetsTest {
                 LocalDate date;
                 PartialDate grantedOn;
                 Decider decider;
+                Decision decision;
+                DecisionRecord record;
                 Scheme labels;
                 RuleBook ruleBook;
                 Scheme scheme;

@@ -1,12 +1,15 @@
 package org.klynge.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.Points;
 import org.klynge.cluster.ProfileFact;
@@ -51,7 +54,7 @@ final class FactReader {
             return count(count);
         }
         if (fact instanceof Fact.TimeBetween time) {
-            return between(onDay.read(time.from()), onDay.read(time.to()));
+            return between(time);
         }
         if (fact instanceof Fact.Combined combined) {
             return combined(combined);
@@ -76,7 +79,8 @@ final class FactReader {
         if (latest.noneYet()) {
             values.add(fact.possible());
         }
-        return new Known(
+        return Known.of(
+                fact,
                 values.build(),
                 false,
                 latest.candidates().stream()
@@ -103,7 +107,8 @@ final class FactReader {
         if (latest.unrecorded()) {
             values.add(fact.possible());
         }
-        return new Known(
+        return Known.of(
+                fact,
                 values.build(),
                 latest.noneYet(),
                 latest.statements(),
@@ -131,11 +136,19 @@ final class FactReader {
         Quantity least = Quantity.count(certain);
         Quantity count =
                 series.mayLack(dossier) ? Threshold.atLeast(least).bounds() : least.hull(Quantity.count(possible));
-        return new Known(
-                ImmutableList.of(count), false, statements.build(), contradiction.build(), ImmutableList.of(), false);
+        return Known.of(
+                fact,
+                ImmutableList.of(count),
+                false,
+                statements.build(),
+                contradiction.build(),
+                ImmutableList.of(),
+                false);
     }
 
-    private static Known between(KnownDate from, KnownDate to) {
+    private Known between(Fact.TimeBetween fact) {
+        KnownDate from = onDay.read(fact.from());
+        KnownDate to = onDay.read(fact.to());
         Optional<Quantity> time =
                 from.date().flatMap(first -> to.date().map((PartialDate second) -> first.monthsUntil(second)));
         return new Known(
@@ -144,6 +157,10 @@ final class FactReader {
                 both(from.statements(), to.statements()),
                 both(from.contradiction(), to.contradiction()),
                 ImmutableList.of(),
+                Stream.of(Map.entry(fact.from(), from), Map.entry(fact.to(), to))
+                        .filter(date -> !date.getValue().isExact())
+                        .map(date -> date.getKey().name())
+                        .collect(ImmutableSet.toImmutableSet()),
                 false);
     }
 
@@ -174,7 +191,27 @@ final class FactReader {
                         .flatMap(part -> part.failures().stream())
                         .distinct()
                         .collect(ImmutableList.toImmutableList()),
-                parts.stream().anyMatch(Known::cautious));
+                parts.stream().flatMap(part -> part.open().stream()).collect(ImmutableSet.toImmutableSet()),
+                isCautious(fact, parts));
+    }
+
+    /** Whether the ends of the range may not be within reach: where parts are not free, or not all of a range is possible. */
+    private static boolean isCautious(Fact.Combined fact, List<Known> parts) {
+        long roots =
+                fact.how().of().stream().mapToLong(part -> part.roots().size()).sum();
+        return roots > fact.roots().size()
+                || parts.stream().anyMatch(part -> part.cautious() || part.hasSeveralCases())
+                || IntStream.range(0, parts.size())
+                        .anyMatch(i -> parts.get(i).statements().size() > 1
+                                && !(fact.how().of().get(i) instanceof Fact.Combined))
+                || (fact.how() instanceof Combination.Ratio
+                        && !parts.get(1).hull().map(FactReader::isAboveZero).orElse(false));
+    }
+
+    private static boolean isAboveZero(Quantity quantity) {
+        return Threshold.moreThan(Quantity.exactly(BigFraction.ZERO, quantity.unit()))
+                        .test(quantity)
+                == Verdict.MET;
     }
 
     private Known custom(Fact.Custom fact) {
@@ -189,12 +226,13 @@ final class FactReader {
                     "it gave " + answer.answer().get() + ", which is not within " + fact.possible() + " in "
                             + fact.unit());
         }
-        return new Known(
+        return Known.of(
+                fact,
                 ImmutableList.of(within.orElse(fact.possible())),
                 false,
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.copyOf(answer.failure().stream().iterator()),
-                false);
+                true);
     }
 }

@@ -1,6 +1,8 @@
 package org.klynge.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.Optional;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
@@ -15,6 +17,7 @@ import org.klynge.rules.spi.PluginFailure;
  * @param statements the statements that the values come from
  * @param contradiction statements that cannot all be true; then nothing is decided by the fact
  * @param failures plug-ins that failed to read the fact, or to score what it is read from; then nothing is decided either
+ * @param open the names of the facts behind it that are not exactly known: its own, or those that it is made of
  * @param cautious whether a cleverer evaluation might leave fewer values
  */
 public record Known(
@@ -23,7 +26,29 @@ public record Known(
         ImmutableList<Statement> statements,
         ImmutableList<Statement> contradiction,
         ImmutableList<PluginFailure> failures,
+        ImmutableSet<String> open,
         boolean cautious) {
+
+    /** A fact that is made of no others. */
+    static Known of(
+            Fact fact,
+            ImmutableList<Quantity> values,
+            boolean mayBeAbsent,
+            ImmutableList<Statement> statements,
+            ImmutableList<Statement> contradiction,
+            ImmutableList<PluginFailure> failures,
+            boolean cautious) {
+        boolean exact = values.stream().allMatch(Quantity::isExact)
+                && new HashSet<>(values).size() + (mayBeAbsent ? 1 : 0) <= 1;
+        return new Known(
+                values,
+                mayBeAbsent,
+                statements,
+                contradiction,
+                failures,
+                exact ? ImmutableSet.of() : ImmutableSet.of(fact.name()),
+                cautious);
+    }
 
     /**
      * Holds the fact against a threshold.

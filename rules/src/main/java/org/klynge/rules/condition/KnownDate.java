@@ -40,4 +40,13 @@ public record KnownDate(
                 .map(verdict -> mayBeAbsent ? verdict.either(Verdict.NOT_MET) : verdict)
                 .orElse(Verdict.NOT_MET);
     }
+
+    /**
+     * Whether the day is known, or that there is none.
+     *
+     * @return false where several days are possible, or a day and none
+     */
+    public boolean isExact() {
+        return date.map(PartialDate::isExact).orElse(true) && !(date.isPresent() && mayBeAbsent);
+    }
 }

@@ -3,17 +3,17 @@ package org.klynge.rules.decision;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Range;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.Combination;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.condition.Fact;
@@ -22,73 +22,101 @@ import org.klynge.rules.condition.Reach;
 import org.klynge.rules.condition.Threshold;
 
 /**
- * Tells where Kleene's logic may be less certain than the dossier allows: where one unknown thing occurs twice. It is
- * exact all the same where every occurrence wants it in the same direction, since then one world is the worst for all of
- * them, and one the best. It may also be less certain where several statements may be the latest, since the days on which
- * they would contradict each other are not followed through; and where the range of a score may be too wide.
+ * Tells where verdicts may be less certain than the dossier allows, or where something may be said to be missing that does not
+ * matter: where things that are looked at are not free of each other.
+ *
+ * <p>Of things that hang together verdicts are exact all the same where every condition wants them in the same direction, since
+ * then one world is the worst for all of them, and one the best. What is missing is exact then where all of them must hold, or
+ * any may. Verdicts may also be less certain where several statements may be the latest, since the days on which they would
+ * contradict each other are not followed through; and where the range of a score may be too wide.
  */
 final class Caution {
 
-    private enum Wants {
-        MORE,
-        LESS,
-        EITHER;
+    /**
+     * A thing that is looked at, and what of it is wanted.
+     *
+     * @param by what looks at it: a variable, or a node that is settled already
+     * @param at where
+     * @param roots all that the looker hangs on
+     * @param open whether anything still hangs on it
+     */
+    private record Want(Object by, Node at, ImmutableSet<String> roots, Wants wants, boolean open) {}
 
-        Wants negate() {
-            return switch (this) {
-                case MORE -> LESS;
-                case LESS -> MORE;
-                case EITHER -> EITHER;
-            };
-        }
-    }
-
-    private final ListMultimap<String, Wants> wanted = ArrayListMultimap.create();
+    private final ListMultimap<String, Want> wanted = ArrayListMultimap.create();
     // What hangs on the days of assessments, and the assessments of whose days words tell.
     private final Set<String> dated = new HashSet<>();
     private final Set<String> dating = new HashSet<>();
+    private final Formula formula;
     private boolean cautious;
 
-    private Caution() {}
-
-    static boolean of(Stream<Evaluation> evaluations) {
-        Caution caution = new Caution();
-        evaluations.forEach(evaluation -> caution.visit(evaluation, false, false));
-        return caution.cautious
-                || caution.dated.stream().anyMatch(caution.dating::contains)
-                || caution.wanted.asMap().values().stream().anyMatch(Caution::disagree);
+    private Caution(Formula formula) {
+        this.formula = formula;
     }
 
-    private static boolean disagree(Collection<Wants> wants) {
-        return wants.size() > 1
-                && (wants.contains(Wants.EITHER) || Set.copyOf(wants).size() > 1);
+    static boolean of(Formula formula) {
+        Caution caution = new Caution(formula);
+        caution.visit(formula.root(), false);
+        return caution.cautious
+                || caution.dated.stream().anyMatch(caution.dating::contains)
+                || caution.wanted.asMap().values().stream().anyMatch(Caution::disagree)
+                || Splitting.of(formula).isCutShort()
+                || Relevance.of(formula).isCutShort();
+    }
+
+    private static boolean disagree(Collection<Want> wants) {
+        boolean open = wants.stream().anyMatch(Want::open);
+        boolean several = wants.stream().map(Want::by).distinct().count() > 1;
+        return open && several && (!Wants.agree(wants.stream().map(Want::wants).toList()) || !areOnePart(wants));
+    }
+
+    /** Whether what hangs on one thing must all hold, or any of it may: so that it is as good as one condition. */
+    private static boolean areOnePart(Collection<Want> wants) {
+        boolean same = wants.stream().map(Want::roots).distinct().count() == 1;
+        Node home = wants.stream().map(Want::at).reduce(Node::common).orElseThrow();
+        return same
+                && (wants.stream().allMatch(want -> isReachedBy(want.at(), home, true))
+                        || wants.stream().allMatch(want -> isReachedBy(want.at(), home, false)));
+    }
+
+    private static boolean isReachedBy(Node below, Node home, boolean all) {
+        Node node = below;
+        while (node != home) {
+            node = node.parent().orElseThrow();
+            boolean fits = node.kind() == Node.Kind.SAME
+                    || (node.kind() == Node.Kind.COUNT
+                            && node.wanted() == (all ? node.parts().size() : 1));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Notes what is unknown and in which direction it is wanted: either, below a claim that is settled already. */
-    private void visit(Evaluation evaluation, boolean negated, boolean bound) {
-        Condition condition = evaluation.condition();
-        boolean confirmable = condition instanceof Condition.Confirmable;
+    private void visit(Node node, boolean bound) {
+        Evaluation evaluation = node.evaluation();
+        boolean confirmable = node.condition() instanceof Condition.Confirmable;
         // A claim and what it is computed from are true together: once one is settled, so is the other, everywhere.
         boolean settled = bound || (confirmable && evaluation.verdict().isCertain());
         if (evaluation.verdict() == Verdict.UNKNOWN || settled) {
-            note(evaluation, condition, wants -> settled ? Wants.EITHER : negated ? wants.negate() : wants);
+            note(node, settled);
         }
         if (evaluation.evidence() instanceof Evidence.Attestations attestations
                 && attestations.word().bound()) {
-            claim(condition).about().ifPresent(series -> dating.addAll(roots(series)));
+            claim(node.condition()).about().ifPresent(series -> dating.addAll(roots(series)));
         }
-        boolean below = negated != condition instanceof Condition.Not;
-        evaluation.parts().forEach(part -> visit(part, below, settled));
+        node.parts().forEach(part -> visit(part, settled));
     }
 
-    private void note(Evaluation evaluation, Condition condition, UnaryOperator<Wants> seen) {
-        Evidence evidence = evaluation.evidence();
+    private void note(Node node, boolean settled) {
+        Evidence evidence = node.evaluation().evidence();
+        Condition condition = node.condition();
         if (evidence instanceof Evidence.Figure figure && condition instanceof Condition.On on) {
-            figure(figure.known(), on, seen);
+            figure(figure.known(), on, node, settled);
         } else if (evidence instanceof Evidence.Day day && condition instanceof Condition.OnDate on) {
             // Dates of several statements are ordered, and so not free of each other.
             cautious |= day.known().statements().size() > 1 || day.known().bound();
-            want(on.fact().roots(), Wants.EITHER);
+            want(on.fact().roots(), Wants.EITHER, node, settled);
             dated.addAll(on.fact().roots());
         } else if (evidence instanceof Evidence.Ratings ratings && condition instanceof Condition.Indicators some) {
             Reach reach = ratings.reach();
@@ -96,31 +124,32 @@ final class Caution {
                     || reach.statements().size() > 1
                     || !reach.failures().isEmpty();
             boolean several = reach.severalCases();
-            want(roots(some.of()), seen.apply(several ? Wants.EITHER : Wants.MORE));
+            want(roots(some.of()), several ? Wants.EITHER : Wants.MORE, node, settled);
             dated.addAll(several ? roots(some.of()) : Set.of());
         } else if (evidence instanceof Evidence.Attestations attestations) {
             Claim claim = claim(condition);
             boolean several = attestations.word().severalCases();
             // A word that names no assessment tells of its day, too, that it is no later than the word's.
             cautious |= several || attestations.word().statements().size() > 1;
-            wanted.put(claim.name(), seen.apply(several ? Wants.EITHER : Wants.MORE));
+            want(ImmutableSet.of(claim.name()), several ? Wants.EITHER : Wants.MORE, node, settled);
             if (several) {
-                claim.about().ifPresent(series -> want(roots(series), Wants.EITHER));
+                claim.about().ifPresent(series -> want(roots(series), Wants.EITHER, node, settled));
             }
         } else if (evidence instanceof Evidence.Grants grants && condition instanceof Condition.Holds holds) {
             List<Holding> open = grants.holdings().stream()
                     .filter(holding -> holding.verdict() == Verdict.UNKNOWN)
                     .toList();
             // Of the standings above, only those that are on record are told of.
-            cautious |= holds.orHigher() && grants.mayLack();
-            grants(open, condition, seen.apply(Wants.MORE));
+            cautious |= holds.orHigher() && !grants.mayLack().isEmpty();
+            grants(open, Wants.MORE, node, settled);
         } else if (evidence instanceof Evidence.Terms terms && condition instanceof Condition.Held held) {
-            cautious |= held.orHigher() && terms.mayLack();
+            cautious |= held.orHigher() && !terms.mayLack().isEmpty();
             held.time()
                     .ifPresent(time -> cautious |= terms.holdings().size() > 1
                             || hasTwoBounds(time)
+                            || setsSeveralLines(node)
                             || terms.holdings().stream().anyMatch(Caution::isOpenOnBothSides));
-            grants(terms.holdings(), condition, held.time().isPresent() ? Wants.EITHER : seen.apply(Wants.MORE));
+            grants(terms.holdings(), held.time().isPresent() ? Wants.EITHER : Wants.MORE, node, settled);
         } else if (evidence instanceof Evidence.Plugged) {
             // Nobody knows how well a plug-in looked.
             cautious = true;
@@ -132,26 +161,66 @@ final class Caution {
         return !holding.from().isExact() && !holding.until().isExact();
     }
 
-    private void figure(Known known, Condition.On on, UnaryOperator<Wants> seen) {
-        Fact fact = bare(on.fact());
+    /** Between two lines there may be none of the numbers that are possible. */
+    private boolean setsSeveralLines(Node leaf) {
+        return formula.hasVariable(leaf)
+                && formula.variable(leaf).leaves().stream()
+                                .map(Node::condition)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private void figure(Known known, Condition.On on, Node node, boolean settled) {
+        Fact fact = Variable.bare(on.fact());
         boolean simple = fact instanceof Fact.OfProfile || fact instanceof Fact.Score || fact instanceof Fact.Count;
+        boolean oneLine = !hasTwoBounds(on.threshold()) && !setsSeveralLines(node);
         boolean age = isAge(fact);
-        cautious |= !(simple || (age && !hasTwoBounds(on.threshold())))
+        boolean combined = fact instanceof Fact.Combined made && (known.open().size() < 2 || isPlainSum(made));
+        cautious |= !(simple || ((age || combined) && oneLine))
                 || known.cautious()
-                || known.statements().size() > 1
+                || (known.statements().size() > 1 && !(fact instanceof Fact.Combined))
                 || !known.failures().isEmpty();
-        Wants wants = age || known.hasSeveralCases() ? Wants.EITHER : direction(on.threshold());
-        want(fact.roots(), seen.apply(wants));
         boolean onDays = age || fact instanceof Fact.Count || known.hasSeveralCases();
+        Wants direction = age || known.hasSeveralCases()
+                ? Wants.EITHER
+                : Wants.of(on.threshold().bounds().range());
+        directions(fact, direction).forEach((root, wants) -> want(root, fact.roots(), wants, node, settled));
         dated.addAll(onDays ? fact.roots() : Set.of());
     }
 
-    private static Set<String> roots(AssessmentSeries series) {
-        return new Fact.Score(series).roots();
+    /** In which direction a fact wants what it is made of. */
+    private static Map<String, Wants> directions(Fact fact, Wants wants) {
+        Map<String, Wants> directions = new HashMap<>();
+        if (fact instanceof Fact.Named named) {
+            return directions(named.fact(), wants);
+        }
+        if (!(fact instanceof Fact.Combined combined)) {
+            fact.roots().forEach(root -> directions.put(root, wants));
+            return directions;
+        }
+        Wants ofParts = wants;
+        if (combined.how() instanceof Combination.Count count) {
+            Wants within = Wants.of(count.threshold().bounds().range());
+            ofParts = within == Wants.MORE ? wants : within == Wants.LESS ? wants.negate() : Wants.EITHER;
+        }
+        for (Fact part : combined.how().of()) {
+            boolean whole = combined.how() instanceof Combination.Ratio ratio && part.equals(ratio.whole());
+            directions(part, whole ? ofParts.negate() : ofParts)
+                    .forEach((root, each) ->
+                            directions.merge(root, each, (one, other) -> one == other ? one : Wants.EITHER));
+        }
+        return directions;
     }
 
-    private static Fact bare(Fact fact) {
-        return fact instanceof Fact.Named named ? bare(named.fact()) : fact;
+    /** Whether every number in the range of the sum is one, and each part can move it. */
+    private static boolean isPlainSum(Fact.Combined fact) {
+        return fact.how() instanceof Combination.Sum sum
+                && sum.of().stream().noneMatch(part -> Variable.bare(part) instanceof Fact.Combined);
+    }
+
+    private static ImmutableSet<String> roots(AssessmentSeries series) {
+        return new Fact.Score(series).roots();
     }
 
     /** Whether only one of the two dates can be unknown, and hangs on no other: not on that of an assessment. */
@@ -162,16 +231,26 @@ final class Caution {
                 && !(time.to() instanceof DateFact.Granted);
     }
 
-    private void grants(List<Holding> holdings, Condition condition, Wants wants) {
+    private void grants(List<Holding> holdings, Wants wants, Node node, boolean settled) {
         Stream<String> given =
                 holdings.stream().map(holding -> holding.standing().fullName());
-        want(Stream.concat(condition.subjects().stream(), given).collect(ImmutableSet.toImmutableSet()), wants);
+        want(
+                Stream.concat(node.condition().subjects().stream(), given).collect(ImmutableSet.toImmutableSet()),
+                wants,
+                node,
+                settled);
         // A grant is no earlier than its assessment, so that the days of the two are not free of each other.
         cautious |= holdings.stream().anyMatch(holding -> holding.assessment().isPresent());
     }
 
-    private void want(Set<String> roots, Wants wants) {
-        roots.forEach(root -> wanted.put(root, wants));
+    private void want(ImmutableSet<String> roots, Wants wants, Node node, boolean settled) {
+        roots.forEach(root -> want(root, roots, wants, node, settled));
+    }
+
+    private void want(String root, ImmutableSet<String> roots, Wants wants, Node node, boolean settled) {
+        Object by = !settled && formula.hasVariable(node) ? formula.variable(node) : node;
+        Wants seen = settled ? Wants.EITHER : Formula.isNegated(node) ? wants.negate() : wants;
+        wanted.put(root, new Want(by, node, roots, seen, !settled));
     }
 
     private static Claim claim(Condition condition) {
@@ -181,14 +260,6 @@ final class Caution {
     }
 
     private static boolean hasTwoBounds(Threshold threshold) {
-        Range<BigFraction> range = threshold.bounds().range();
-        return range.hasLowerBound() && range.hasUpperBound();
-    }
-
-    private static Wants direction(Threshold threshold) {
-        if (hasTwoBounds(threshold)) {
-            return Wants.EITHER;
-        }
-        return threshold.bounds().range().hasLowerBound() ? Wants.MORE : Wants.LESS;
+        return Wants.of(threshold.bounds().range()) == Wants.EITHER;
     }
 }

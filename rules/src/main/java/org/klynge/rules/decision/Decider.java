@@ -3,22 +3,16 @@ package org.klynge.rules.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.klynge.dossier.Dossier;
-import org.klynge.fact.PartialDate;
-import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.DossierOnDay;
 import org.klynge.rules.scheme.Purpose;
-import org.klynge.rules.scheme.Reading;
-import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.scheme.RuleBook;
-import org.klynge.rules.scheme.Scheme;
-import org.klynge.rules.scheme.StandingRules;
-import org.klynge.rules.scheme.Validity;
 import org.klynge.standing.Standing;
 
 /**
@@ -36,12 +30,24 @@ public final class Decider {
     private final Engine engine;
     private final Purpose purpose;
     private final ImmutableSet<String> assumptions;
+    private final ImmutableSortedSet<ReadingChoice> readings;
+    private final RuleBook asRead;
+    private final Optional<String> edition;
 
-    private Decider(RuleBook ruleBook, Engine engine, Purpose purpose, ImmutableSet<String> assumptions) {
+    private Decider(
+            RuleBook ruleBook,
+            Engine engine,
+            Purpose purpose,
+            ImmutableSet<String> assumptions,
+            ImmutableSortedSet<ReadingChoice> readings,
+            Optional<String> edition) {
         this.ruleBook = ruleBook;
         this.engine = engine;
         this.purpose = purpose;
         this.assumptions = assumptions;
+        this.readings = readings;
+        this.asRead = readings.isEmpty() ? ruleBook : ruleBook.choosing(readings);
+        this.edition = edition;
     }
 
     /**
@@ -52,16 +58,26 @@ public final class Decider {
      * @return the decider
      */
     public static Decider of(RuleBook ruleBook, Engine engine) {
-        return new Decider(ruleBook, engine, Purpose.AWARD, ImmutableSet.of());
+        return new Decider(
+                ruleBook, engine, Purpose.AWARD, ImmutableSet.of(), ImmutableSortedSet.of(), Optional.empty());
     }
 
     /**
      * The rules that decisions consult.
      *
-     * @return the rule book
+     * @return the rule book as it was given, whatever readings are chosen
      */
     public RuleBook ruleBook() {
         return ruleBook;
+    }
+
+    /**
+     * What evaluates conditions.
+     *
+     * @return the engine
+     */
+    public Engine engine() {
+        return engine;
     }
 
     /**
@@ -71,7 +87,8 @@ public final class Decider {
      * @return the decider
      */
     public Decider forPurpose(Purpose purpose) {
-        return new Decider(ruleBook, engine, Objects.requireNonNull(purpose, "purpose"), assumptions);
+        return new Decider(
+                ruleBook, engine, Objects.requireNonNull(purpose, "purpose"), assumptions, readings, edition);
     }
 
     /**
@@ -93,84 +110,111 @@ public final class Decider {
                 ruleBook,
                 engine,
                 purpose,
-                ImmutableSet.<String>builder().addAll(assumptions).add(claims).build());
+                ImmutableSet.<String>builder().addAll(assumptions).add(claims).build(),
+                readings,
+                edition);
+    }
+
+    /**
+     * A decider that follows another published reading of a requirement.
+     *
+     * @param requirement the id of a requirement of any scheme, such as {@code gold.score}
+     * @param reading the name of the reading, such as {@code reading-1}
+     * @return the decider
+     * @throws IllegalArgumentException if no requirement of that id has such a reading
+     */
+    public Decider reading(String requirement, String reading) {
+        return reading(new ReadingChoice(requirement, reading));
+    }
+
+    /**
+     * A decider that follows another published reading of how long a standing runs.
+     *
+     * @param standing the standing
+     * @param reading the name of the reading, such as {@code assessment-day}
+     * @return the decider
+     * @throws IllegalArgumentException if no scheme has such a reading of the validity
+     */
+    public Decider validityReading(Standing standing, String reading) {
+        return reading(ReadingChoice.ofValidity(standing, reading));
+    }
+
+    /**
+     * A decider that follows another published reading. It takes the place of one that was chosen for the same thing
+     * before; {@link RuleBook#readings()} has all that can be chosen. Where several editions have a reading of that name, it
+     * is followed in each of them; an edition that has none is read as before. To choose what is applied already changes
+     * nothing.
+     *
+     * @param choice the reading
+     * @return the decider
+     * @throws IllegalArgumentException if no scheme has such a reading
+     */
+    public Decider reading(ReadingChoice choice) {
+        ImmutableSortedSet.Builder<ReadingChoice> chosen = ImmutableSortedSet.naturalOrder();
+        readings.stream().filter(other -> !other.of().equals(choice.of())).forEach(chosen::add);
+        boolean isOther = !ruleBook.choosing(ImmutableList.of(choice)).schemes().equals(ruleBook.schemes());
+        if (isOther) {
+            chosen.add(choice);
+        }
+        return new Decider(ruleBook, engine, purpose, assumptions, chosen.build(), edition);
+    }
+
+    /**
+     * A decider that applies an edition by name, whatever is in force on the day: how would a dossier of today have fared
+     * under the rules of another year? The dossier is seen as at the day all the same, and so is what other schemes say.
+     *
+     * @param edition the name of an edition of the scheme that is going to be asked for
+     * @return the decider
+     */
+    public Decider underEdition(String edition) {
+        return new Decider(
+                ruleBook,
+                engine,
+                purpose,
+                assumptions,
+                readings,
+                Optional.of(Objects.requireNonNull(edition, "edition")));
     }
 
     /**
      * Decides on every standing of a scheme.
      *
-     * @param scheme the id of the scheme; the day picks its edition
+     * @param scheme the id of the scheme; the day picks its edition, unless one is named
      * @param dossier what is known of the cluster
      * @param date the day
      * @return the decision
-     * @throws IllegalArgumentException if the rule book has no such scheme, or no edition is in force on the day
+     * @throws IllegalArgumentException if the rule book has no such scheme, no edition is in force on the day, or the scheme
+     *     has no edition of the name that was given
      */
     public Decision decide(String scheme, Dossier dossier, LocalDate date) {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(date, "date");
-        Scheme edition = ruleBook.edition(scheme, date)
-                .orElseThrow(() -> new IllegalArgumentException("date: no edition of " + scheme + " is in force on "
-                        + date + "; expected a day within one of "
-                        + ruleBook.editions(scheme).stream()
-                                .map(each -> each.edition() + " (" + each.inForce() + ")")
-                                .toList()));
-        Situation situation = new Situation(new DossierOnDay(dossier, date, assumptions), ruleBook);
-        // Requirements that several standings share are decided once.
-        Map<Requirement, RequirementDecision> decided = new HashMap<>();
-        ImmutableMap.Builder<Standing, StandingDecision> standings = ImmutableMap.builder();
-        for (Standing standing : edition.ladder().standings()) {
-            StandingRules rules = edition.rules(standing);
-            ImmutableList.Builder<RequirementDecision> requirements = ImmutableList.builder();
-            for (Requirement requirement : rules.requirements(purpose)) {
-                requirements.add(decided.computeIfAbsent(requirement, each -> decide(each, situation)));
-            }
-            standings.put(
-                    standing,
-                    new StandingDecision(
-                            standing,
-                            requirements.build(),
-                            rules.validity().flatMap(validity -> lastDay(standing, validity, situation.record()))));
-        }
-        return ImmutableDecision.builder()
+        EditionOnDay picked = edition.map(name -> EditionOnDay.named(asRead, scheme, name))
+                .orElseGet(() -> EditionOnDay.of(asRead, scheme, date));
+        Weighing weighing = new Weighing(
+                engine,
+                asRead,
+                choice -> reading(choice).asRead,
+                new DossierOnDay(dossier, date, assumptions),
+                purpose);
+        ImmutableMap<Standing, StandingDecision> standings = weighing.standings(picked.edition());
+        ImmutableDecision.Builder decision = ImmutableDecision.builder()
                 .dossier(dossier)
-                .scheme(edition)
+                .scheme(ruleBook.edition(scheme, picked.edition().edition()))
+                .isEditionNamed(edition.isPresent())
                 .date(date)
                 .purpose(purpose)
                 .assumptions(assumptions)
-                .standings(standings.buildOrThrow())
-                .build();
-    }
-
-    private RequirementDecision decide(Requirement requirement, Situation situation) {
-        Evaluation evaluation = engine.evaluate(requirement.condition(), situation);
-        ImmutableList.Builder<RequirementDecision.ReadingDecision> readings = ImmutableList.builder();
-        for (Reading reading : requirement.otherReadings()) {
-            Optional<Evaluation> read = reading.condition().map(condition -> engine.evaluate(condition, situation));
-            readings.add(new RequirementDecision.ReadingDecision(
-                    reading,
-                    read.map(Evaluation::verdict).orElse(Verdict.MET),
-                    read.map(Evaluation::failures).orElse(ImmutableList.of())));
-        }
-        return new RequirementDecision(requirement, evaluation, readings.build());
-    }
-
-    /**
-     * The last day of a standing that is given on the day of the decision; nothing where that would not be a first award,
-     * where its assessment is not known, or where the time is over already.
-     */
-    private Optional<PartialDate> lastDay(Standing standing, Validity validity, DossierOnDay record) {
-        if (purpose != Purpose.AWARD) {
-            return Optional.empty();
-        }
-        PartialDate granted = PartialDate.on(record.day());
-        if (validity.countedFrom() == Validity.Start.GRANT) {
-            return Optional.of(validity.countedFrom(granted));
-        }
-        return validity.assessment()
-                .filter(series -> !record.mayHaveBeenGivenBefore(standing, series))
-                .flatMap(record::examined)
-                .map(validity::countedFrom)
-                .flatMap(end -> end.notBefore(granted));
+                .readings(readings)
+                .standings(standings)
+                .mayHaveNoEdition(picked.noneMayBe());
+        weighing.contest(picked.edition(), standings, decision);
+        picked.others()
+                .forEach(other -> decision.addOtherEdition(new OtherEdition(
+                        other.edition(),
+                        ImmutableMap.copyOf(
+                                Maps.transformValues(weighing.standings(other), StandingDecision::verdict)))));
+        return decision.build();
     }
 }

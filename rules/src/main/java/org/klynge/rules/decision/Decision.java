@@ -3,13 +3,16 @@ package org.klynge.rules.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.standing.Standing;
 import org.klynge.style.KlyngeStyle;
@@ -37,9 +40,20 @@ public abstract sealed class Decision permits ImmutableDecision {
     /**
      * The edition that was applied.
      *
-     * @return the edition of the scheme that is in force on the day
+     * @return the edition of the scheme that is in force on the day, or that was named; as it is published, whatever
+     *     readings were chosen
      */
     public abstract Scheme scheme();
+
+    /**
+     * Whether the edition was named by whoever asked, and not picked by the day.
+     *
+     * @return true where it may be one that was not in force on the day
+     */
+    @Value.Default
+    public boolean isEditionNamed() {
+        return false;
+    }
 
     /**
      * The day of the decision.
@@ -61,6 +75,47 @@ public abstract sealed class Decision permits ImmutableDecision {
      * @return the names of claims that were taken to hold where nothing is known of them
      */
     public abstract ImmutableSet<String> assumptions();
+
+    /**
+     * The readings that were followed instead of those that the schemes apply.
+     *
+     * @return the readings that were chosen, in order, whether the edition has such a reading or not
+     */
+    public abstract ImmutableSet<ReadingChoice> readings();
+
+    /**
+     * The readings that would move the outcome. Every other reading of a requirement, of the validity of a standing that
+     * some condition looked at, and of the validities of the scheme was tried alone.
+     *
+     * @return each reading with each standing on which the verdict would be another one
+     */
+    public abstract ImmutableList<DecisiveReading> decisive();
+
+    /**
+     * The readings by which a standing that were given on the day would run to another day, whatever the verdict on it.
+     *
+     * @return each reading with each such standing
+     */
+    public abstract ImmutableList<ContestedValidity> contestedValidity();
+
+    /**
+     * What else may have been in force on the day: where not the day but only the month or the year is published in which
+     * the edition began, the edition before it.
+     *
+     * @return the other editions with what they would have given; empty where the edition was named
+     */
+    public abstract ImmutableList<OtherEdition> otherEditions();
+
+    /**
+     * Whether it may be that no edition was in force on the day: where not the day but only the month or the year is
+     * published in which the edition began, and none before it ended with that very day.
+     *
+     * @return false where the edition was named
+     */
+    @Value.Default
+    public boolean mayHaveNoEdition() {
+        return false;
+    }
 
     /**
      * The decision on every standing of the ladder.
@@ -99,10 +154,10 @@ public abstract sealed class Decision permits ImmutableDecision {
      * What stands in the way of a standing, the certain obstacles before the unknown ones.
      *
      * @param standing a standing of the scheme's ladder
-     * @return the requirements that are not met
+     * @return an obstacle for each requirement that is not met; empty where the cluster qualifies
      * @throws IllegalArgumentException if the standing is not on the ladder
      */
-    public final ImmutableList<RequirementDecision> whyNot(Standing standing) {
+    public final ImmutableList<Obstacle> whyNot(Standing standing) {
         return standing(standing).obstacles();
     }
 
@@ -143,18 +198,52 @@ public abstract sealed class Decision permits ImmutableDecision {
     }
 
     /**
-     * The unknown facts that leave a standing open.
+     * The unknown facts that could still move the verdict on a standing.
      *
-     * @return the names of facts, standings and claims
+     * @return the names of facts, standings and claims; {@link StandingDecision#missing()} has what would settle each
      */
     public final ImmutableSet<String> missing() {
         return standings().values().stream()
                 .flatMap(decision -> decision.missing().stream())
+                .flatMap(missing -> missing.facts().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
-     * The requirements whose verdict would be another one if other published sources were followed.
+     * Whether published sources leave room for another decision: a requirement is contested, another reading would move
+     * the outcome or the day to which a standing runs, or something else may have been in force on the day.
+     *
+     * @return true where anything is contested, whether it makes a difference to a standing or not
+     */
+    public final boolean isContested() {
+        return !contested().isEmpty()
+                || !decisive().isEmpty()
+                || !contestedValidity().isEmpty()
+                || !otherEditions().isEmpty()
+                || mayHaveNoEdition();
+    }
+
+    /**
+     * The standings of which another edition that may have been in force on the day decides otherwise.
+     *
+     * @return the standings with another verdict, and those that only one of the editions has
+     */
+    public final ImmutableSet<Standing> contestedByEdition() {
+        ImmutableMap<Standing, Verdict> verdicts =
+                ImmutableMap.copyOf(Maps.transformValues(standings(), StandingDecision::verdict));
+        return otherEditions().stream()
+                .map(other -> Maps.difference(verdicts, other.verdicts()))
+                .flatMap(difference -> Stream.of(
+                                difference.entriesDiffering().keySet(),
+                                difference.entriesOnlyOnLeft().keySet(),
+                                difference.entriesOnlyOnRight().keySet())
+                        .flatMap(Set::stream))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The requirements whose verdict would be another one if other published sources were followed, be it in what they
+     * require, or in how long a standing runs that they speak of.
      *
      * @return their ids
      */

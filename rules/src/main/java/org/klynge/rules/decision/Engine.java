@@ -16,6 +16,15 @@ public interface Engine {
     String name();
 
     /**
+     * The version of the engine: another one wherever it may give another verdict. Records of decisions show it.
+     *
+     * @return a text on one line; {@code unspecified} where the engine tells none
+     */
+    default String version() {
+        return "unspecified";
+    }
+
+    /**
      * Evaluates a condition.
      *
      * @param condition the condition

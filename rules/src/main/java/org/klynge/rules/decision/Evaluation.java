@@ -1,8 +1,9 @@
 package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Statement;
@@ -26,14 +27,50 @@ public record Evaluation(
         ImmutableList<Statement> contradiction) {
 
     /**
-     * The unknown facts, standings and claims that left the verdict open.
+     * The parts that decided: those without which the verdict would not follow from the others. A condition that all of
+     * several hold is decided by those that do not, if there are any.
      *
-     * @return their names; empty where the verdict is certain
+     * @return some of the parts; empty for a leaf, and where going through cases decided
      */
-    public ImmutableSet<String> missing() {
-        return open().filter(evaluation -> evaluation.contradiction.isEmpty())
-                .flatMap(evaluation -> evaluation.condition.subjects().stream())
-                .collect(ImmutableSet.toImmutableSet());
+    public ImmutableList<Evaluation> deciding() {
+        if (evidence instanceof Evidence.Cases || !contradiction.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Verdict wanted = condition instanceof Condition.Not ? verdict.negate() : verdict;
+        return parts.stream().filter(part -> part.verdict == wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How far what is known is on the right side of the threshold: above zero what is to spare, below zero what lacks.
+     *
+     * @return the distance in the unit of the fact, of dates and times in months; nothing where the condition is no threshold
+     *     with one bound, or what it looks at is absent or contradicted
+     */
+    public Optional<Quantity> margin() {
+        return Margin.of(this);
+    }
+
+    /**
+     * The statements of the dossier that the verdict rests on, of this condition and its parts.
+     *
+     * @return the statements
+     */
+    public Stream<Statement> statements() {
+        Stream<Statement> own = Stream.of();
+        if (evidence instanceof Evidence.Figure figure) {
+            own = figure.known().statements().stream();
+        } else if (evidence instanceof Evidence.Ratings ratings) {
+            own = ratings.reach().statements().stream();
+        } else if (evidence instanceof Evidence.Attestations attestations) {
+            own = attestations.word().statements().stream();
+        } else if (evidence instanceof Evidence.Day day) {
+            own = day.known().statements().stream();
+        } else if (evidence instanceof Evidence.Terms terms) {
+            own = terms.holdings().stream().map(holding -> new Statement(holding.place(), holding.from()));
+        } else if (evidence instanceof Evidence.Grants grants) {
+            own = grants.holdings().stream().map(holding -> new Statement(holding.place(), holding.from()));
+        }
+        return Stream.concat(own, parts.stream().flatMap(Evaluation::statements));
     }
 
     /**
@@ -56,25 +93,21 @@ public record Evaluation(
      * @return what each of them did instead of answering
      */
     public ImmutableList<PluginFailure> failures() {
-        return Stream.concat(ownFailures(), parts.stream().flatMap(part -> part.failures().stream()))
+        return Stream.concat(ownFailures().stream(), parts.stream().flatMap(part -> part.failures().stream()))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Stream<PluginFailure> ownFailures() {
+    /** The plug-ins that failed on this condition itself. */
+    ImmutableList<PluginFailure> ownFailures() {
         if (evidence instanceof Evidence.Figure figure) {
-            return figure.known().failures().stream();
+            return figure.known().failures();
         }
         if (evidence instanceof Evidence.Ratings ratings) {
-            return ratings.reach().failures().stream();
+            return ratings.reach().failures();
         }
-        return evidence instanceof Evidence.Plugged plugged ? plugged.answer().failure().stream() : Stream.of();
-    }
-
-    /** The nodes that left this one open: itself, and below it whatever is open too. */
-    private Stream<Evaluation> open() {
-        return verdict == Verdict.UNKNOWN
-                ? Stream.concat(Stream.of(this), parts.stream().flatMap(Evaluation::open))
-                : Stream.of();
+        return evidence instanceof Evidence.Plugged plugged
+                ? ImmutableList.copyOf(plugged.answer().failure().stream().iterator())
+                : ImmutableList.of();
     }
 }

@@ -9,12 +9,20 @@ import org.klynge.rules.condition.Known;
 import org.klynge.rules.condition.KnownDate;
 import org.klynge.rules.condition.Reach;
 import org.klynge.rules.condition.Word;
+import org.klynge.standing.Standing;
 
 /** What the verdict on a condition rests on. */
 public sealed interface Evidence {
 
     /** Nothing but the parts of the condition. */
     record Parts() implements Evidence {}
+
+    /**
+     * The parts of the condition, gone through for everything that some facts can be: in each case they come to the same.
+     *
+     * @param facts the names of the facts
+     */
+    record Cases(ImmutableSet<String> facts) implements Evidence {}
 
     /**
      * A fact.
@@ -35,18 +43,18 @@ public sealed interface Evidence {
      * Grants.
      *
      * @param holdings those on record for the standings that the condition speaks of
-     * @param mayLack whether there may be others
+     * @param mayLack the standings of which there may be others
      */
-    record Grants(ImmutableList<Holding> holdings, boolean mayLack) implements Evidence {}
+    record Grants(ImmutableList<Holding> holdings, ImmutableSet<Standing> mayLack) implements Evidence {}
 
     /**
      * Grants, and how long they ran.
      *
      * @param holdings those on record for the standings that the condition speaks of
-     * @param mayLack whether there may be others
+     * @param mayLack the standings of which there may be others
      * @param time how long any of them ran by the day, in months, as {@link Condition.Held} counts it
      */
-    record Terms(ImmutableList<Holding> holdings, boolean mayLack, Quantity time) implements Evidence {}
+    record Terms(ImmutableList<Holding> holdings, ImmutableSet<Standing> mayLack, Quantity time) implements Evidence {}
 
     /**
      * A plug-in.

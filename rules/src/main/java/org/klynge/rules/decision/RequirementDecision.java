@@ -1,12 +1,14 @@
 package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
-import org.klynge.rules.condition.Condition;
 import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.spi.PluginFailure;
 
@@ -16,9 +18,26 @@ import org.klynge.rules.spi.PluginFailure;
  * @param requirement what is required
  * @param evaluation its condition, evaluated
  * @param otherReadings what the other readings would have given
+ * @param otherValidities what it would have given if a standing that its condition speaks of ran for another time, by the
+ *     reading of the validity
  */
 public record RequirementDecision(
-        Requirement requirement, Evaluation evaluation, ImmutableList<ReadingDecision> otherReadings) {
+        Requirement requirement,
+        Evaluation evaluation,
+        ImmutableList<ReadingDecision> otherReadings,
+        ImmutableMap<ReadingChoice, Verdict> otherValidities) {
+
+    /**
+     * The decision on a requirement on which the validity of no standing has a bearing.
+     *
+     * @param requirement what is required
+     * @param evaluation its condition, evaluated
+     * @param otherReadings what the other readings would have given
+     */
+    public RequirementDecision(
+            Requirement requirement, Evaluation evaluation, ImmutableList<ReadingDecision> otherReadings) {
+        this(requirement, evaluation, otherReadings, ImmutableMap.of());
+    }
 
     /**
      * What another reading would have given.
@@ -55,10 +74,23 @@ public record RequirementDecision(
     /**
      * Whether it would fare otherwise if other published sources were followed.
      *
-     * @return true where another reading gives another verdict
+     * @return true where another reading, of the requirement or of a validity, gives another verdict
      */
     public boolean isContested() {
-        return otherReadings.stream().anyMatch(other -> other.verdict() != verdict());
+        return !contesting().isEmpty();
+    }
+
+    /**
+     * The readings by which it would fare otherwise, each of them alone.
+     *
+     * @return the verdicts that they give, all different from that on the requirement
+     */
+    public ImmutableMap<ReadingChoice, Verdict> contesting() {
+        ImmutableMap.Builder<ReadingChoice, Verdict> all = ImmutableMap.builder();
+        otherReadings.forEach(other ->
+                all.put(new ReadingChoice(requirement.id(), other.reading().id()), other.verdict()));
+        all.putAll(otherValidities);
+        return ImmutableMap.copyOf(Maps.filterValues(all.buildOrThrow(), verdict -> verdict != verdict()));
     }
 
     /**
@@ -68,9 +100,6 @@ public record RequirementDecision(
      *     the fact is absent
      */
     public Optional<Quantity> margin() {
-        return evaluation.condition() instanceof Condition.On on
-                        && evaluation.evidence() instanceof Evidence.Figure figure
-                ? figure.known().hull().flatMap(on.threshold()::margin)
-                : Optional.empty();
+        return evaluation.margin();
     }
 }

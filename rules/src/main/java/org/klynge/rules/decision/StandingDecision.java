@@ -3,9 +3,7 @@ package org.klynge.rules.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
 import org.klynge.standing.Standing;
@@ -14,58 +12,85 @@ import org.klynge.standing.Standing;
  * The decision on one standing.
  *
  * @param standing the standing
+ * @param verdict whether the cluster qualifies: whether every requirement that is applied is met; {@link Verdict#UNKNOWN} where
+ *     the scheme states none
  * @param requirements the decision on each requirement; empty where the scheme states none for the purpose
+ * @param cases the names of facts that were gone through for everything that they can be, because only so the verdict is
+ *     certain: each requirement by itself is not
  * @param validUntil the last day if it were given on the day of the decision, where the rules tell
  */
 public record StandingDecision(
-        Standing standing, ImmutableList<RequirementDecision> requirements, Optional<PartialDate> validUntil) {
+        Standing standing,
+        Verdict verdict,
+        ImmutableList<RequirementDecision> requirements,
+        ImmutableSet<String> cases,
+        Optional<PartialDate> validUntil) {
 
-    /**
-     * Whether the cluster qualifies.
-     *
-     * @return whether every requirement that is applied is met; {@link Verdict#UNKNOWN} where the scheme states none
-     */
-    public Verdict verdict() {
-        List<Verdict> verdicts = applied().map(RequirementDecision::verdict).toList();
-        return verdicts.isEmpty() ? Verdict.UNKNOWN : Verdict.all(verdicts);
+    static StandingDecision of(
+            Standing standing, ImmutableList<RequirementDecision> requirements, Optional<PartialDate> validUntil) {
+        ImmutableList<Evaluation> applied = applied(requirements);
+        if (applied.isEmpty()) {
+            // Nothing is stated, or all that is stated is not required by the readings that were chosen.
+            boolean stated = requirements.stream()
+                    .anyMatch(decision -> decision.requirement().applied());
+            return new StandingDecision(
+                    standing, stated ? Verdict.MET : Verdict.UNKNOWN, requirements, ImmutableSet.of(), validUntil);
+        }
+        Verdict each = Verdict.all(applied.stream().map(Evaluation::verdict).toList());
+        Formula together = Formula.all(applied);
+        Splitting splitting = Splitting.of(together);
+        Verdict verdict = each.isCertain() ? each : splitting.verdict();
+        return new StandingDecision(
+                standing,
+                verdict,
+                requirements,
+                verdict == each ? ImmutableSet.of() : Tightening.names(splitting.split(together.root())),
+                validUntil);
     }
 
-    private Stream<RequirementDecision> applied() {
-        return requirements.stream().filter(decision -> decision.requirement().applied());
+    private static ImmutableList<Evaluation> applied(ImmutableList<RequirementDecision> requirements) {
+        return requirements.stream()
+                .filter(decision -> decision.requirement().applied()
+                        && decision.requirement().required())
+                .map(RequirementDecision::evaluation)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
      * What stands in the way, the certain obstacles before the unknown ones.
      *
-     * @return the requirements that are not met
+     * @return an obstacle for each requirement that is applied and not met; where no single one is in the way, those that cannot
+     *     be met together
      */
-    public ImmutableList<RequirementDecision> obstacles() {
-        return applied()
-                .filter(requirement -> requirement.verdict() != Verdict.MET)
-                .sorted(Comparator.comparing(RequirementDecision::verdict))
-                .collect(ImmutableList.toImmutableList());
+    public ImmutableList<Obstacle> obstacles() {
+        return verdict == Verdict.MET
+                ? ImmutableList.of()
+                : requirements.stream()
+                        .filter(decision -> decision.requirement().applied())
+                        .filter(decision -> decision.verdict() != Verdict.MET)
+                        .sorted(Comparator.comparing(RequirementDecision::verdict))
+                        .map(Obstacle::of)
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The unknown facts that leave the standing open.
+     * What is not known and could still move the verdict, with what would settle it. Nothing that matters is left out; where the
+     * decision is not cautious, nothing is named that does not.
      *
-     * @return the names of facts, standings and claims; empty where the verdict is certain
+     * @return the facts, in the order in which the requirements speak of them; empty where the verdict is certain
      */
-    public ImmutableSet<String> missing() {
-        return verdict().isCertain()
-                ? ImmutableSet.of()
-                : applied()
-                        .flatMap(requirement -> requirement.evaluation().missing().stream())
-                        .collect(ImmutableSet.toImmutableSet());
+    public ImmutableList<MissingFact> missing() {
+        ImmutableList<Evaluation> applied = applied(requirements);
+        return verdict.isCertain() || applied.isEmpty() ? ImmutableList.of() : MissingFacts.of(Formula.all(applied));
     }
 
     /**
-     * Whether a cleverer evaluation might have been certain: the standing is open, and something that is not known
-     * occurs in several of its conditions.
+     * Whether closer reasoning might have been certain, or have found that something missing does not matter.
      *
      * @return false where the verdict is as certain as the dossier allows
      */
     public boolean isCautious() {
-        return verdict() == Verdict.UNKNOWN && Caution.of(applied().map(RequirementDecision::evaluation));
+        ImmutableList<Evaluation> applied = applied(requirements);
+        return verdict == Verdict.UNKNOWN && !applied.isEmpty() && Caution.of(Formula.all(applied));
     }
 }

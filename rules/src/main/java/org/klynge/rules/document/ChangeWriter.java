@@ -41,7 +41,7 @@ final class ChangeWriter {
             other.after()
                     .ifPresentOrElse(
                             validity -> entries.mapping(
-                                    "validity", said -> SchemeWriter.validity(validity, declared, said)),
+                                    "validity", said -> new ValidityWriter(declared).validity(validity, said)),
                             () -> entries.text("validity", ExtensionReader.UNKNOWN));
         }
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.klynge.fact.PartialDate;
 
 /**
@@ -166,6 +167,22 @@ final class Entries {
             items.add(table(placeOf(key) + "[" + items.size() + "]", entries -> write.accept(value, entries)));
         }
         items(key, items);
+    }
+
+    /** Writes one of several values. */
+    @FunctionalInterface
+    interface Numbered<T> {
+
+        /** Writes a value that has a place in its list, from 1. */
+        void write(int position, T value, Entries entries);
+    }
+
+    /** A list of mappings that tell of their places, where there are any. */
+    <T> void eachNumbered(String key, List<T> values, Numbered<T> write) {
+        each(
+                key,
+                IntStream.range(0, values.size()).boxed().toList(),
+                (place, entries) -> write.write(place + 1, values.get(place), entries));
     }
 
     /** A list, where it has items. */

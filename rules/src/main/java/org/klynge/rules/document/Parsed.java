@@ -20,7 +20,16 @@ public final class Parsed<T> {
         this.problems = problems;
     }
 
-    static <T> Parsed<T> of(Optional<T> value, ImmutableList<Problem> problems) {
+    /**
+     * What became of a document that was read by other means than the readers here.
+     *
+     * @param value the value; it is left out where there are problems
+     * @param problems everything that is wrong, in the order of the document
+     * @param <T> the kind of value
+     * @return the value, or the problems
+     * @throws IllegalStateException if there is neither a value nor a problem
+     */
+    public static <T> Parsed<T> of(Optional<T> value, ImmutableList<Problem> problems) {
         if (value.isEmpty() && problems.isEmpty()) {
             throw new IllegalStateException("neither a value nor a problem");
         }

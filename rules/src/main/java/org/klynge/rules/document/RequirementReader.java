@@ -104,22 +104,22 @@ final class RequirementReader {
                             + " has no 'source'; name one, or let its basis be own");
         }
         sources.forEach(requirement::addSource);
+        ReadingNames readings = new ReadingNames();
+        readings.applied(fields).ifPresent(requirement::appliedReading);
         fields.each(
                 "other-readings",
                 "a reading",
-                reading -> reading(reading, condition).ifPresent(requirement::addOtherReading));
+                reading -> reading(reading, condition, readings).ifPresent(requirement::addOtherReading));
         fields.done();
         return problems.unlessSince(before, fields.location(), requirement::build);
     }
 
     /** Another bound for the same fact, another condition altogether, or that there is no such requirement. */
-    private Optional<Reading> reading(Fields fields, Optional<Condition> applied) {
+    private Optional<Reading> reading(Fields fields, Optional<Condition> applied, ReadingNames readings) {
         Problems problems = fields.problems();
         int before = problems.count();
-        ImmutableList<Source> sources = names.sources(fields);
-        if (sources.isEmpty() && !fields.isCut() && problems.count() == before) {
-            problems.add(fields.location(), "another reading has no 'source'; name one");
-        }
+        Optional<String> id = readings.next(fields);
+        ImmutableList<Source> sources = ReadingNames.sources(fields, names);
         Optional<Condition> condition;
         if (fields.has("required")) {
             fields.required("required", text -> {
@@ -139,6 +139,6 @@ final class RequirementReader {
             condition = conditions.condition(fields);
         }
         fields.done();
-        return problems.unlessSince(before, fields.location(), () -> new Reading(condition, sources));
+        return problems.unlessSince(before, fields.location(), () -> new Reading(id.orElseThrow(), condition, sources));
     }
 }

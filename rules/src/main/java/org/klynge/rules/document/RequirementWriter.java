@@ -42,10 +42,18 @@ final class RequirementWriter {
         conditions.condition(requirement.condition(), entries);
         entries.text("basis", requirement.basis().word());
         declared.sources(requirement.sources(), entries);
-        entries.each("other-readings", requirement.otherReadings(), this::reading);
+        if (!requirement.required()) {
+            throw entries.refuse(
+                    "required",
+                    "a document applies no reading by which nothing is required; leave the"
+                            + " requirement out instead");
+        }
+        ReadingNames.writeApplied(requirement.appliedReading(), entries);
+        entries.eachNumbered("other-readings", requirement.otherReadings(), this::reading);
     }
 
-    private void reading(Reading reading, Entries entries) {
+    private void reading(int position, Reading reading, Entries entries) {
+        ReadingNames.write(position, reading.id(), entries);
         if (reading.sources().isEmpty()) {
             throw entries.refuse("source", "another reading names no source");
         }

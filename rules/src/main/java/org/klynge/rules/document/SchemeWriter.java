@@ -11,7 +11,6 @@ import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.StandingRules;
-import org.klynge.rules.scheme.Validity;
 import org.klynge.standing.LabelLevel;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
@@ -193,16 +192,8 @@ public final class SchemeWriter {
                 }
             });
         }
-        rules.validity().ifPresent(validity -> entries.mapping("validity", said -> validity(validity, declared, said)));
-    }
-
-    static void validity(Validity validity, Declared declared, Entries entries) {
-        entries.value("first", ValidityReader.print(validity.first()), text -> {
-            ValidityReader.period(text);
-            return text;
-        });
-        entries.text("counted-from", Words.of(validity.countedFrom()));
-        validity.assessment().ifPresent(series -> declared.series("of", series, entries));
-        declared.sources(validity.sources(), entries);
+        rules.validity()
+                .ifPresent(validity ->
+                        entries.mapping("validity", said -> new ValidityWriter(declared).validity(validity, said)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.Validity;
+import org.klynge.rules.scheme.ValidityReading;
 
 /** Reads how long standings run. */
 final class ValidityReader {
@@ -28,11 +29,55 @@ final class ValidityReader {
                 validity.required("counted-from", word -> Words.parse(Validity.Start.class, word));
         Optional<AssessmentSeries> assessment = validity.value("of", names::assessments);
         ImmutableList<Source> sources = names.sources(validity);
+        ReadingNames readings = new ReadingNames();
+        Optional<String> applied = readings.applied(validity);
+        ImmutableList.Builder<ValidityReading> others = ImmutableList.builder();
+        validity.each(
+                "other-readings",
+                "a reading",
+                each -> reading(each, readings, first, start, assessment).ifPresent(others::add));
         validity.done();
         return problems.unlessSince(
                 before,
                 validity.location(),
-                () -> new Validity(first.orElseThrow(), start.orElseThrow(), assessment, sources));
+                () -> new Validity(
+                        first.orElseThrow(),
+                        start.orElseThrow(),
+                        assessment,
+                        sources,
+                        applied.orElseThrow(),
+                        others.build()));
+    }
+
+    /** What another reading does not state is as in the one that is applied. */
+    private Optional<ValidityReading> reading(
+            Fields fields,
+            ReadingNames readings,
+            Optional<Period> first,
+            Optional<Validity.Start> start,
+            Optional<AssessmentSeries> assessment) {
+        Problems problems = fields.problems();
+        int before = problems.count();
+        Optional<String> id = readings.next(fields);
+        Optional<Period> otherFirst = fields.value("first", ValidityReader::period);
+        Optional<Validity.Start> otherStart =
+                fields.value("counted-from", word -> Words.parse(Validity.Start.class, word));
+        Optional<AssessmentSeries> otherAssessment = fields.value("of", names::assessments);
+        ImmutableList<Source> sources = ReadingNames.sources(fields, names);
+        fields.done();
+        if (first.isEmpty() || start.isEmpty()) {
+            // There is a problem already, of that which the reading would differ from.
+            return Optional.empty();
+        }
+        return problems.unlessSince(
+                before,
+                fields.location(),
+                () -> new ValidityReading(
+                        id.orElseThrow(),
+                        otherFirst.or(() -> first).orElseThrow(),
+                        otherStart.or(() -> start).orElseThrow(),
+                        otherAssessment.or(() -> assessment),
+                        sources));
     }
 
     static Period period(String text) {

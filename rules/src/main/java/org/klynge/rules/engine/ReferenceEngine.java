@@ -38,6 +38,11 @@ public final class ReferenceEngine implements Engine {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public Evaluation evaluate(Condition condition, Situation situation) {
         if (condition instanceof Condition.On on) {
             return threshold(on, situation);
@@ -103,11 +108,11 @@ public final class ReferenceEngine implements Engine {
     private static Evaluation holds(Condition.Holds holds, Situation situation) {
         ImmutableSet<Standing> standings = standings(holds.anyOf(), holds.orHigher(), situation);
         ImmutableList<Holding> holdings = holdings(standings, situation);
-        boolean mayLack = mayLack(standings, situation);
+        ImmutableSet<Standing> mayLack = mayLack(standings, situation);
         Verdict recorded = Verdict.any(holdings.stream().map(Holding::verdict).toList());
         return leaf(
                 holds,
-                mayLack ? recorded.or(Verdict.UNKNOWN) : recorded,
+                mayLack.isEmpty() ? recorded : recorded.or(Verdict.UNKNOWN),
                 new Evidence.Grants(holdings, mayLack),
                 contradictedDates(standings, situation));
     }
@@ -115,12 +120,12 @@ public final class ReferenceEngine implements Engine {
     private static Evaluation held(Condition.Held held, Situation situation) {
         ImmutableSet<Standing> standings = standings(held.anyOf(), held.orHigher(), situation);
         ImmutableList<Holding> holdings = holdings(standings, situation);
-        boolean mayLack = mayLack(standings, situation);
+        ImmutableSet<Standing> mayLack = mayLack(standings, situation);
         LocalDate day = situation.record().day();
-        Quantity time = TimeHeld.by(day, holdings, mayLack);
+        Quantity time = TimeHeld.by(day, holdings, !mayLack.isEmpty());
         Verdict begun = Verdict.any(
                 holdings.stream().map(holding -> holding.from().onOrBefore(day)).toList());
-        Verdict recorded = mayLack ? begun.or(Verdict.UNKNOWN) : begun;
+        Verdict recorded = mayLack.isEmpty() ? begun : begun.or(Verdict.UNKNOWN);
         return leaf(
                 held,
                 held.time().map(bound -> bound.test(time)).orElse(recorded),
@@ -141,8 +146,10 @@ public final class ReferenceEngine implements Engine {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean mayLack(ImmutableSet<Standing> standings, Situation situation) {
-        return standings.stream().anyMatch(situation.record().dossier()::mayLackGrants);
+    private static ImmutableSet<Standing> mayLack(ImmutableSet<Standing> standings, Situation situation) {
+        return standings.stream()
+                .filter(situation.record().dossier()::mayLackGrants)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableList<Statement> contradictedDates(ImmutableSet<Standing> standings, Situation situation) {
@@ -169,7 +176,7 @@ public final class ReferenceEngine implements Engine {
         Optional<Verdict> agreed = word.verdict().both(computed.verdict());
         ImmutableList<Statement> contradiction = word.contradiction();
         if (contradiction.isEmpty() && agreed.isEmpty()) {
-            contradiction = Stream.concat(word.statements().stream(), statements(computed))
+            contradiction = Stream.concat(word.statements().stream(), computed.statements())
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
         }
@@ -179,26 +186,6 @@ public final class ReferenceEngine implements Engine {
                 new Evidence.Attestations(word),
                 parts,
                 contradiction);
-    }
-
-    /** Every statement that a verdict rests on. */
-    private static Stream<Statement> statements(Evaluation evaluation) {
-        Evidence evidence = evaluation.evidence();
-        Stream<Statement> own = Stream.of();
-        if (evidence instanceof Evidence.Figure figure) {
-            own = figure.known().statements().stream();
-        } else if (evidence instanceof Evidence.Ratings ratings) {
-            own = ratings.reach().statements().stream();
-        } else if (evidence instanceof Evidence.Attestations attestations) {
-            own = attestations.word().statements().stream();
-        } else if (evidence instanceof Evidence.Day day) {
-            own = day.known().statements().stream();
-        } else if (evidence instanceof Evidence.Terms terms) {
-            own = terms.holdings().stream().map(holding -> new Statement(holding.place(), holding.from()));
-        } else if (evidence instanceof Evidence.Grants grants) {
-            own = grants.holdings().stream().map(holding -> new Statement(holding.place(), holding.from()));
-        }
-        return Stream.concat(own, evaluation.parts().stream().flatMap(ReferenceEngine::statements));
     }
 
     private static Evaluation leaf(

@@ -5,10 +5,12 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
 
 /**
  * The days on which an edition of a scheme is in force, half-open: from a first day up to, but not including, another.
- * Where only the month or the year of a bound is published, its first day is taken.
+ * Where only the month or the year of a bound is published, its first day is taken, and a decision on one of the days on
+ * which another edition may still have been in force tells so.
  *
  * @param from the first day; nothing where the edition has no beginning
  * @param until the day on which it is no longer in force; nothing where it still is
@@ -69,6 +71,19 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> until, I
         return from.map(bound -> Range.atLeast(firstDay(bound)))
                 .or(() -> until.map(bound -> Range.lessThan(firstDay(bound))))
                 .orElse(Range.all());
+    }
+
+    /**
+     * Whether the edition is in force on a day, as far as that is published.
+     *
+     * @param day the day
+     * @return not known where the day lies within a month or a year of which only that is known that the edition began or
+     *     ended in it
+     */
+    public Verdict on(LocalDate day) {
+        Verdict begun = from.map(bound -> bound.onOrBefore(day)).orElse(Verdict.MET);
+        Verdict over = until.map(bound -> bound.onOrBefore(day)).orElse(Verdict.NOT_MET);
+        return begun.and(over.negate());
     }
 
     @Override

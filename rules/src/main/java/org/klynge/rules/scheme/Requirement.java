@@ -2,6 +2,9 @@ package org.klynge.rules.scheme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.klynge.fact.Identifier;
 import org.klynge.rules.condition.Condition;
@@ -90,6 +93,36 @@ public abstract sealed class Requirement permits ImmutableRequirement {
      */
     public abstract ImmutableList<Reading> otherReadings();
 
+    /**
+     * The name of the reading that is applied.
+     *
+     * @return an {@link Identifier}; {@link Reading#DEFAULT} where the scheme gives it no name
+     */
+    @Value.Default
+    public String appliedReading() {
+        return Reading.DEFAULT;
+    }
+
+    /**
+     * Whether there is such a requirement at all in the reading that is applied.
+     *
+     * @return false only where a reading was chosen by which nothing is required; then it is met, whatever the condition
+     */
+    @Value.Default
+    public boolean required() {
+        return true;
+    }
+
+    /**
+     * The names of all readings.
+     *
+     * @return the names, that of the applied reading first
+     */
+    public final ImmutableSet<String> readings() {
+        return ReadingIds.of(
+                appliedReading(), otherReadings().stream().map(Reading::id).toList());
+    }
+
     /** Checks the parts. */
     @Value.Check
     protected void check() {
@@ -98,10 +131,59 @@ public abstract sealed class Requirement permits ImmutableRequirement {
             throw new IllegalArgumentException("says: the requirement '" + id() + "' has no sentence");
         }
         Translations.check("says", translations());
+        ReadingIds.check(
+                "the requirement '" + id() + "'",
+                appliedReading(),
+                otherReadings().stream().map(Reading::id).toList());
         if (sources().isEmpty() && basis() != Basis.OWN) {
             throw new IllegalArgumentException(
                     "sources: the requirement '" + id() + "' is " + basis().word() + ", but no source is named");
         }
+        for (Reading other : otherReadings()) {
+            if (other.sources().isEmpty() && basis() != Basis.OWN) {
+                throw new IllegalArgumentException("sources: the reading '" + other.id() + "' of the requirement '"
+                        + id() + "' names no source; expected those that state it so");
+            }
+        }
+    }
+
+    /**
+     * The same requirement, read otherwise. Its sentences are those of the scheme, which may speak of the reading before,
+     * and so they end with the choice, as in {@code [gold.score=reading-1]}; the basis stays as well.
+     *
+     * @param reading the name of one of its readings
+     * @return a requirement that says what the reading says, by the sources of the reading; what was applied before takes
+     *     its place among the others
+     * @throws IllegalArgumentException if there is no reading of that name
+     */
+    public final Requirement withReading(String reading) {
+        if (reading.equals(appliedReading())) {
+            return this;
+        }
+        Reading chosen = otherReadings().stream()
+                .filter(other -> other.id().equals(reading))
+                .findFirst()
+                .orElseThrow(() -> ReadingIds.unknown("the requirement '" + id() + "'", reading, readings()));
+        Reading before =
+                new Reading(appliedReading(), required() ? Optional.of(condition()) : Optional.empty(), sources());
+        return ImmutableRequirement.builder()
+                .like(this)
+                .says(marked(says(), reading))
+                .translations(Maps.transformValues(translations(), sentence -> marked(sentence, reading)))
+                .condition(chosen.condition().orElse(condition()))
+                .required(chosen.condition().isPresent())
+                .sources(chosen.sources())
+                .appliedReading(reading)
+                .otherReadings(otherReadings().stream()
+                        .map(other -> other.equals(chosen) ? before : other)
+                        .toList())
+                .build();
+    }
+
+    private String marked(String sentence, String reading) {
+        String mark = " [" + new ReadingChoice(id(), appliedReading()) + "]";
+        String bare = sentence.endsWith(mark) ? sentence.substring(0, sentence.length() - mark.length()) : sentence;
+        return bare + " [" + new ReadingChoice(id(), reading) + "]";
     }
 
     /**
@@ -240,11 +322,19 @@ public abstract sealed class Requirement permits ImmutableRequirement {
         Builder addOtherReading(Reading otherReading);
 
         /**
+         * Names the reading that is applied.
+         *
+         * @param appliedReading an identifier
+         * @return this builder
+         */
+        Builder appliedReading(String appliedReading);
+
+        /**
          * Makes the requirement.
          *
          * @return the requirement
          * @throws IllegalStateException if a required part is missing
-         * @throws IllegalArgumentException if a part is not what it should be
+         * @throws IllegalArgumentException if a part is not what it should be, or two readings have the same name
          */
         Requirement build();
     }

@@ -2,6 +2,8 @@ package org.klynge.rules.scheme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +36,9 @@ public final class RuleBook {
 
     private RuleBook(ImmutableList<Scheme> schemes) {
         this.schemes = schemes;
+    }
+
+    private void check() {
         checkLadders();
         checkEditions();
         checkClaims();
@@ -56,7 +61,9 @@ public final class RuleBook {
      *     that is on no ladder
      */
     public static RuleBook of(Iterable<Scheme> schemes) {
-        return new RuleBook(ImmutableList.copyOf(schemes));
+        RuleBook ruleBook = new RuleBook(ImmutableList.copyOf(schemes));
+        ruleBook.check();
+        return ruleBook;
     }
 
     /**
@@ -185,13 +192,81 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the rule book has no scheme of that id
      */
     public Optional<Scheme> edition(String scheme, LocalDate day) {
+        return known(scheme).stream()
+                .filter(edition -> edition.inForce().days().contains(day))
+                .findFirst();
+    }
+
+    private ImmutableList<Scheme> known(String scheme) {
         if (editions(scheme).isEmpty()) {
             throw new IllegalArgumentException("scheme: '" + scheme + "' is not in this rule book; expected one of "
                     + schemes.stream().map(Scheme::id).distinct().toList());
         }
-        return editions(scheme).stream()
-                .filter(edition -> edition.inForce().days().contains(day))
-                .findFirst();
+        return editions(scheme);
+    }
+
+    /**
+     * The edition of a scheme that bears a name.
+     *
+     * @param scheme the id of the scheme
+     * @param edition the name of the edition
+     * @return the edition
+     * @throws IllegalArgumentException if the rule book has no scheme of that id, or the scheme no edition of that name
+     */
+    public Scheme edition(String scheme, String edition) {
+        return known(scheme).stream()
+                .filter(each -> each.edition().equals(edition))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("edition: '" + edition + "' is no edition of " + scheme
+                        + "; expected one of "
+                        + editions(scheme).stream().map(Scheme::edition).toList()));
+    }
+
+    /**
+     * The days between the editions of a scheme on which none of them is in force. Before the first edition and after the
+     * last one there is no gap.
+     *
+     * @param scheme the id of the scheme
+     * @return ranges that are closed below and open above, in order; empty where the editions follow each other at once
+     * @throws IllegalArgumentException if the rule book has no scheme of that id
+     */
+    public ImmutableList<Range<LocalDate>> gaps(String scheme) {
+        List<Range<LocalDate>> days = known(scheme).stream()
+                .sorted(Comparator.comparing(RuleBook::firstDay))
+                .map(edition -> edition.inForce().days())
+                .toList();
+        return Streams.zip(days.stream(), days.stream().skip(1), Range::gap)
+                .filter(gap -> !gap.isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The readings that can be chosen: of every requirement and validity that sources state in several ways, each of them.
+     *
+     * @return the choices in order, those that are applied already among them
+     */
+    public ImmutableSet<ReadingChoice> readings() {
+        return schemes.stream().flatMap(ChosenReadings::known).sorted().collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The same rules, with some of them read otherwise. A reading is followed in every edition of every scheme that has
+     * a requirement of the id, or a validity of the standing, with a reading of that name.
+     *
+     * @param choices the readings; of several for the same thing the last one counts
+     * @return the rule book; in a scheme that extends another, the readings are changes
+     * @throws IllegalArgumentException if no scheme has such a reading
+     */
+    public RuleBook choosing(Iterable<ReadingChoice> choices) {
+        ImmutableSet<ReadingChoice> known = readings();
+        for (ReadingChoice choice : choices) {
+            if (!known.contains(choice)) {
+                throw new IllegalArgumentException("readings: '" + choice + "' is not known; expected one of " + known);
+            }
+        }
+        ChosenReadings chosen = new ChosenReadings(choices);
+        // Another reading breaks nothing: its condition was checked when it was one of the others.
+        return new RuleBook(schemes.stream().map(chosen::in).collect(ImmutableList.toImmutableList()));
     }
 
     /**

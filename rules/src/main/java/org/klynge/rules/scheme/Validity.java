@@ -1,6 +1,7 @@
 package org.klynge.rules.scheme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Period;
@@ -23,31 +24,100 @@ import org.klynge.rules.condition.AssessmentSeries;
  * @param countedFrom where the counting begins
  * @param assessment the assessments that are meant where it begins with one
  * @param sources where that is written
+ * @param appliedReading the name of the reading that this is; {@link Reading#DEFAULT} where it has none of its own
+ * @param otherReadings how other sources state it
  */
 public record Validity(
-        Period first, Start countedFrom, Optional<AssessmentSeries> assessment, ImmutableList<Source> sources) {
+        Period first,
+        Start countedFrom,
+        Optional<AssessmentSeries> assessment,
+        ImmutableList<Source> sources,
+        String appliedReading,
+        ImmutableList<ValidityReading> otherReadings) {
 
     /** Where the counting begins. */
     public enum Start {
         /** With the month of the assessment; the standing runs to the end of the same month so much later. */
         ASSESSMENT_MONTH,
+        /** With the day of the assessment; the standing runs to the same day so much later, and on it. */
+        ASSESSMENT_DAY,
         /** With the first day of the grant; the standing ends on the eve of the same day so much later. */
         GRANT
     }
 
     /**
-     * Checks the period.
+     * A validity that all sources state in the same way.
      *
-     * @throws IllegalArgumentException if it is not some years and months, above zero
+     * @param first how long it runs
+     * @param countedFrom where the counting begins
+     * @param assessment the assessments that are meant where it begins with one
+     * @param sources where that is written
+     * @throws IllegalArgumentException if the period is not some years and months, above zero
+     */
+    public Validity(
+            Period first, Start countedFrom, Optional<AssessmentSeries> assessment, ImmutableList<Source> sources) {
+        this(first, countedFrom, assessment, sources, Reading.DEFAULT, ImmutableList.of());
+    }
+
+    /**
+     * Checks the period and the names of the readings.
+     *
+     * @throws IllegalArgumentException if the period is not some years and months, above zero, the name of the applied
+     *     reading is not an identifier, or two readings have the same name
      */
     public Validity {
+        first = checked(first);
+        ReadingIds.check(
+                "a validity",
+                appliedReading,
+                otherReadings.stream().map(ValidityReading::id).toList());
+    }
+
+    /** Twelve months are a year, however they were written. */
+    static Period checked(Period first) {
         boolean wholeMonths =
                 Period.ofMonths((int) first.toTotalMonths()).normalized().equals(first.normalized());
         if (first.toTotalMonths() <= 0 || !wholeMonths) {
             throw new IllegalArgumentException("first: " + first + " is no validity; expected some years or months");
         }
-        // Twelve months are a year, however they were written.
-        first = first.normalized();
+        return first.normalized();
+    }
+
+    /**
+     * The names of all readings.
+     *
+     * @return the names, that of the applied reading first
+     */
+    public ImmutableSet<String> readings() {
+        return ReadingIds.of(
+                appliedReading, otherReadings.stream().map(ValidityReading::id).toList());
+    }
+
+    /**
+     * The same validity, read otherwise.
+     *
+     * @param reading the name of one of its readings
+     * @return a validity by that reading and its sources; what was applied before takes its place among the others
+     * @throws IllegalArgumentException if there is no reading of that name
+     */
+    public Validity withReading(String reading) {
+        if (reading.equals(appliedReading)) {
+            return this;
+        }
+        ValidityReading chosen = otherReadings.stream()
+                .filter(other -> other.id().equals(reading))
+                .findFirst()
+                .orElseThrow(() -> ReadingIds.unknown("the validity", reading, readings()));
+        ValidityReading before = new ValidityReading(appliedReading, first, countedFrom, assessment, sources);
+        return new Validity(
+                chosen.first(),
+                chosen.countedFrom(),
+                chosen.assessment(),
+                chosen.sources(),
+                chosen.id(),
+                otherReadings.stream()
+                        .map(other -> other.equals(chosen) ? before : other)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -74,9 +144,11 @@ public record Validity(
      * @return the last day as far as it is known
      */
     public PartialDate countedFrom(PartialDate start) {
-        return countedFrom == Start.GRANT
-                ? map(start, day -> day.plus(first).minusDays(1))
-                : map(start, day -> YearMonth.from(day).plus(first).atEndOfMonth());
+        return map(start, day -> switch (countedFrom) {
+            case GRANT -> day.plus(first).minusDays(1);
+            case ASSESSMENT_DAY -> day.plus(first);
+            case ASSESSMENT_MONTH -> YearMonth.from(day).plus(first).atEndOfMonth();
+        });
     }
 
     /** Where the later of two days lies. */

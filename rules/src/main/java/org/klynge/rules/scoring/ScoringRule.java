@@ -27,6 +27,16 @@ public interface ScoringRule {
     }
 
     /**
+     * Which version of the rule this is, for the record of a decision: another one wherever it may score otherwise. Of the
+     * rules of Klynge the version of Klynge tells it.
+     *
+     * @return the version; {@code unspecified}, unless it is overridden
+     */
+    default String version() {
+        return "unspecified";
+    }
+
+    /**
      * Scores an assessment.
      *
      * @param assessment the assessment

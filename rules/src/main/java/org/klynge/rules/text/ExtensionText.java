@@ -70,6 +70,6 @@ final class ExtensionText {
     }
 
     private void print(String key, Optional<Validity> validity) {
-        page.line(4, messages.text(key) + " ", wording.runs(validity) + sources.refer(validity));
+        new ValidityText(wording, sources, page).print(4, messages.text(key), validity);
     }
 }

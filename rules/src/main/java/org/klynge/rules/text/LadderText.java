@@ -60,9 +60,6 @@ final class LadderText {
             }
             page.gap();
         }
-        page.line(
-                0,
-                messages.text("standing.validity") + " ",
-                wording.runs(rules.validity()) + sources.refer(rules.validity()));
+        new ValidityText(wording, sources, page).print(0, messages.text("standing.validity"), rules.validity());
     }
 }

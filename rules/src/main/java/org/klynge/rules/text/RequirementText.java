@@ -24,7 +24,16 @@ final class RequirementText {
         if (!requirement.repeatsThreshold()) {
             page.line(below, "", wording.translated(requirement.says(), requirement.translations()));
         }
-        wording.conditions().of(requirement.condition()).print(page, below, messages.text("requirement.exactly") + " ");
+        if (!requirement.appliedReading().equals(Reading.DEFAULT)) {
+            page.line(below, "", messages.text("reading.applied", requirement.appliedReading()));
+        }
+        if (requirement.required()) {
+            wording.conditions()
+                    .of(requirement.condition())
+                    .print(page, below, messages.text("requirement.exactly") + " ");
+        } else {
+            page.line(below, messages.text("requirement.exactly") + " ", messages.text("requirement.not-required"));
+        }
         page.line(
                 below,
                 messages.text("requirement.basis") + " ",
@@ -37,7 +46,7 @@ final class RequirementText {
         Phrase read = reading.condition()
                 .map(wording.conditions()::of)
                 .orElseGet(() -> Phrase.of(messages.text("requirement.not-required")));
-        page.line(indent, "", messages.text("requirement.other-reading", sources.refer(reading.sources())));
+        page.line(indent, "", messages.text("reading.other", reading.id(), sources.refer(reading.sources())));
         read.print(page, indent + 2, "");
     }
 }

@@ -140,7 +140,7 @@ public final class Wording {
      * How long a standing runs, and from when that is counted.
      *
      * @param validity the validity
-     * @return a phrase without the sources
+     * @return a phrase without the sources and the other readings
      */
     public String validity(Validity validity) {
         return Page.plain(runs(validity));
@@ -210,6 +210,8 @@ public final class Wording {
         String assessment = validity.assessment()
                 .map(series -> messages.text("validity.assessment-of", series.name()))
                 .orElseGet(() -> messages.text("validity.assessment"));
-        return messages.text("validity.assessment-month", time, assessment);
+        return validity.countedFrom() == Validity.Start.ASSESSMENT_DAY
+                ? messages.text("validity.assessment-day", time, assessment)
+                : messages.text("validity.assessment-month", time, assessment);
     }
 }

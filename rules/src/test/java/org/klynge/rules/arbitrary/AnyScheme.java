@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +26,7 @@ import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
+import org.klynge.rules.scheme.ValidityReading;
 import org.klynge.standing.Standing;
 
 /** Schemes that say everything that a scheme can say. */
@@ -125,7 +128,8 @@ public final class AnyScheme {
                 .says(requirement.says())
                 .condition(requirement.condition())
                 .basis(requirement.basis())
-                .applied(requirement.applied());
+                .applied(requirement.applied())
+                .appliedReading(requirement.appliedReading());
         requirement.translations().forEach(named::putTranslation);
         requirement.sources().forEach(named::addSource);
         requirement.otherReadings().forEach(named::addOtherReading);
@@ -140,24 +144,41 @@ public final class AnyScheme {
                         Arbitraries.of(Basis.class),
                         sources(),
                         Arbitraries.of(true, true, false),
-                        readings().list().ofMaxSize(2))
-                .as((says, translations, condition, basis, sources, applied, readings) -> {
+                        readings().list().ofMaxSize(3),
+                        appliedReadings())
+                .as((says, translations, condition, basis, sources, applied, readings, reading) -> {
                     Requirement.Builder requirement = Requirement.builder()
                             .id("r")
                             .says(says)
                             .condition(condition)
                             .basis(basis)
-                            .applied(applied);
+                            .applied(applied)
+                            .appliedReading(reading);
                     translations.forEach(requirement::putTranslation);
                     sources.forEach(requirement::addSource);
-                    readings.forEach(requirement::addOtherReading);
+                    withOneNameEach(readings, Reading::id).forEach(requirement::addOtherReading);
                     return requirement.build();
                 });
     }
 
     private static Arbitrary<Reading> readings() {
-        return Combinators.combine(AnyCondition.conditions().optional(0.7), sources())
-                .as((condition, sources) -> new Reading(condition, ImmutableList.copyOf(sources)));
+        return Combinators.combine(readingIds(), AnyCondition.conditions().optional(0.7), sources())
+                .as((id, condition, sources) -> new Reading(id, condition, ImmutableList.copyOf(sources)));
+    }
+
+    /** Those that a document need not tell among them, at their places and at others. */
+    private static Arbitrary<String> readingIds() {
+        return Arbitraries.of("reading-1", "reading-2", "reading-3", Reading.DEFAULT, "other.one");
+    }
+
+    private static Arbitrary<String> appliedReadings() {
+        return Arbitraries.of(Reading.DEFAULT, "as-applied", "reading-9");
+    }
+
+    /** No two of one name, and none of that of a reading that may be applied. */
+    private static <T> List<T> withOneNameEach(List<T> readings, Function<T, String> id) {
+        Set<String> taken = new HashSet<>(Set.of(Reading.DEFAULT));
+        return readings.stream().filter(reading -> taken.add(id.apply(reading))).toList();
     }
 
     private static Arbitrary<List<Source>> sources() {
@@ -191,10 +212,38 @@ public final class AnyScheme {
                         Arbitraries.integers().between(1, 60),
                         Arbitraries.of(Validity.Start.class),
                         Arbitraries.of(World.EXAM, World.BENCHMARK).optional(0.5),
-                        sources())
-                .as((months, start, series, sources) ->
-                        new Validity(Period.ofMonths(months), start, series, ImmutableList.copyOf(sources)))
+                        sources(),
+                        appliedReadings(),
+                        validityReadings().list().ofMaxSize(3))
+                .as((months, start, series, sources, reading, readings) -> new Validity(
+                        Period.ofMonths(months),
+                        start,
+                        series,
+                        ImmutableList.copyOf(sources),
+                        reading,
+                        withOneNameEach(readings, ValidityReading::id).stream()
+                                // Without assessments of its own, a reading is of those of the applied one.
+                                .map(other -> other.assessment().isPresent()
+                                        ? other
+                                        : new ValidityReading(
+                                                other.id(),
+                                                other.first(),
+                                                other.countedFrom(),
+                                                series,
+                                                other.sources()))
+                                .collect(ImmutableList.toImmutableList())))
                 .optional(0.7);
+    }
+
+    private static Arbitrary<ValidityReading> validityReadings() {
+        return Combinators.combine(
+                        readingIds(),
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.of(Validity.Start.class),
+                        Arbitraries.of(World.EXAM, World.BENCHMARK).optional(0.5),
+                        sources())
+                .as((id, months, start, series, sources) ->
+                        new ValidityReading(id, Period.ofMonths(months), start, series, ImmutableList.copyOf(sources)));
     }
 
     private static Arbitrary<Optional<StandingRules>> rules(List<Requirement> requirements) {

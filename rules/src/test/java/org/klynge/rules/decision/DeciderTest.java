@@ -93,7 +93,7 @@ class DeciderTest {
                 .reportedScore(ReportedScore.percent("70"))
                 .build());
         assertThat(Klynge.standard().decide(EscaLabels.SCHEME, weak, DAY).whyNot(EscaLabels.GOLD))
-                .extracting(obstacle -> obstacle.requirement().id(), RequirementDecision::verdict)
+                .extracting(obstacle -> obstacle.requirement().requirement().id(), Obstacle::verdict)
                 .containsExactly(
                         tuple("gold.score", Verdict.NOT_MET),
                         tuple("gold.minimums", Verdict.UNKNOWN),

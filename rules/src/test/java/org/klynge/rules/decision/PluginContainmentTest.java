@@ -395,6 +395,7 @@ class PluginContainmentTest {
                 .condition(ENOUGH)
                 .basis(Basis.OWN)
                 .addOtherReading(new Reading(
+                        Reading.numbered(1),
                         Optional.of(
                                 plugged(failure(new IllegalStateException("no")).insteadOf(Verdict.class))),
                         ImmutableList.of()))

@@ -100,6 +100,17 @@ class RuleBookProblemsTest {
                         "expected false: there is no such requirement"),
                 of("attested: listed, other-readings: [ { source: law } ]", "there is no condition here"),
                 of(
+                        "attested: listed, other-readings: [ { id: A, required: false, source: law } ]",
+                        "id: reading 'A' is not an identifier"),
+                of(
+                        "attested: listed, applied-reading: b, other-readings: [ { id: b, required: false, source: law } ]",
+                        "two readings are called 'b'; give this one an 'id' of its own"),
+                of(
+                        "attested: listed, other-readings: [ { id: reading-2, required: false, source: law },"
+                                + " { required: false, source: law } ]",
+                        "two readings are called 'reading-2'; give this one an 'id' of its own"),
+                of("attested: listed, applied-reading: Ja", "applied-reading: reading 'Ja' is not an identifier"),
+                of(
                         "fact: profile.participants, at-least: 3, other-readings: [ { source: law } ]",
                         "no bound for profile.participants"),
                 of(
@@ -169,9 +180,15 @@ class RuleBookProblemsTest {
                         "9:32 a validity has no 'first'",
                         "9:32 a validity has no 'counted-from'"),
                 located(
+                        HEAD + "standings: { grow: { validity: { first: 2 years, counted-from: grant, other-readings:"
+                                + " [ { id: x, first: 3 years }, { id: x, until: 3, source: law } ] } } }",
+                        "9:89 another reading has no 'source'; name one",
+                        "9:122 two readings are called 'x'; give this one an 'id' of its own",
+                        "9:125 'until' is not a key of a reading"),
+                located(
                         HEAD + "standings: { grow: { validity: { first: 2 jaar, counted-from: month, of: gold } } }",
                         "9:41 '2 jaar' is not a period; expected a form such as '2 years'",
-                        "9:63 'month' is not known here; expected one of assessment-month, grant",
+                        "9:63 'month' is not known here; expected one of assessment-day, assessment-month, grant",
                         "9:74 no assessments is called 'gold'"),
                 located(HEAD + "standings: { grow: { title: { EN: Grow } } }", "9:31 'EN' is not a language"),
                 // Facts.

@@ -31,6 +31,7 @@ import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
+import org.klynge.rules.scheme.ValidityReading;
 import org.klynge.rules.scoring.ShareOfPoints;
 import org.klynge.standing.LabelLevel;
 import org.klynge.standing.Ladder;
@@ -100,7 +101,15 @@ class RuleBookReaderTest {
                     basis: own
                 renew:
                   - use: size
-                validity: { first: 18 months, counted-from: assessment-month, of: exam, source: law }
+                validity:
+                  first: 18 months
+                  counted-from: assessment-month
+                  of: exam
+                  source: law
+                  applied-reading: month
+                  other-readings:
+                    - { first: 2 years, source: [law, press] }
+                    - { id: grant-day, counted-from: grant, source: press }
               top:
                 apply:
                   - id: mixed
@@ -193,7 +202,21 @@ class RuleBookReaderTest {
                         Period.ofMonths(18),
                         Validity.Start.ASSESSMENT_MONTH,
                         Optional.of(EXAM),
-                        ImmutableList.of(LAW)));
+                        ImmutableList.of(LAW),
+                        "month",
+                        ImmutableList.of(
+                                new ValidityReading(
+                                        "reading-1",
+                                        Period.ofYears(2),
+                                        Validity.Start.ASSESSMENT_MONTH,
+                                        Optional.of(EXAM),
+                                        ImmutableList.of(LAW, PRESS)),
+                                new ValidityReading(
+                                        "grant-day",
+                                        Period.ofMonths(18),
+                                        Validity.Start.GRANT,
+                                        Optional.of(EXAM),
+                                        ImmutableList.of(PRESS)))));
         assertThat(READ.rules(TOP).validity())
                 .contains(new Validity(Period.ofYears(5), Validity.Start.GRANT, Optional.empty(), ImmutableList.of()));
         assertThat(READ.rules(GROW).requirements(Purpose.AWARD))
@@ -232,12 +255,13 @@ class RuleBookReaderTest {
                         .basis(Basis.REPORTED)
                         .addSource(LAW)
                         .addSource(PRESS)
-                        .addOtherReading(
-                                reading(new Condition.On(score.fact(), Threshold.atLeast(Quantity.percent(75))), PRESS))
-                        .addOtherReading(new Reading(Optional.empty(), ImmutableList.of(LAW, PRESS)))
                         .addOtherReading(reading(
-                                new Condition.On(new Fact.Count(EXAM), Threshold.atMost(Quantity.count(3))), LAW))
-                        .addOtherReading(reading(new Condition.Holds(ImmutableSet.of(START)), LAW))
+                                1, new Condition.On(score.fact(), Threshold.atLeast(Quantity.percent(75))), PRESS))
+                        .addOtherReading(
+                                new Reading(Reading.numbered(2), Optional.empty(), ImmutableList.of(LAW, PRESS)))
+                        .addOtherReading(reading(
+                                3, new Condition.On(new Fact.Count(EXAM), Threshold.atMost(Quantity.count(3))), LAW))
+                        .addOtherReading(reading(4, new Condition.Holds(ImmutableSet.of(START)), LAW))
                         .build());
     }
 
@@ -325,7 +349,7 @@ class RuleBookReaderTest {
         return READ.requirement(requirement).orElseThrow().condition();
     }
 
-    private static Reading reading(Condition condition, Source source) {
-        return new Reading(Optional.of(condition), ImmutableList.of(source));
+    private static Reading reading(int position, Condition condition, Source source) {
+        return new Reading(Reading.numbered(position), Optional.of(condition), ImmutableList.of(source));
     }
 }

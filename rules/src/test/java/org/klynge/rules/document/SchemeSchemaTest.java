@@ -108,7 +108,13 @@ class SchemeSchemaTest {
                 cited(
                         "basis: own, " + SIZE + ", other-readings: [ { at-least: 4, source: law }, { required: false,"
                                 + " source: [ law ] }, { attested: good, fact: profile.team-fte, less-than: 7.5 FTE, source: law } ]"),
-                cited("basis: own, holds: l/low, other-readings: [ { held: l/low, at-most: 1 year, source: law } ]"));
+                cited("basis: own, holds: l/low, other-readings: [ { held: l/low, at-most: 1 year, source: law } ]"),
+                cited("basis: own, applied-reading: b, " + SIZE
+                        + ", other-readings: [ { id: a, at-least: 4, source: law } ]"),
+                validity(
+                        "first: 2 years, counted-from: grant, applied-reading: b, other-readings: [ { id: a, first: 1 year,"
+                                + " counted-from: assessment-day, of: exam, source: law }, { source: [ law ] } ]"),
+                validity("first: 2 years, counted-from: assessment-day, other-readings: []"));
     }
 
     @ParameterizedTest
@@ -315,6 +321,17 @@ class SchemeSchemaTest {
                 reading(SIZE, "source: law, holds: l/low, attested: good, held: l/low"),
                 reading(SIZE, "source: law, holds: l/low, at-least: 4"),
                 reading(SIZE, "source: law, says: A, at-least: 4"),
+                reading(SIZE, "id: A, source: law, at-least: 4"),
+                required(SIZE + ", applied-reading: A"),
+                validity("first: 2 years, counted-from: grant, applied-reading: A"),
+                validity("first: 2 years, counted-from: grant, other-readings: [ { first: 1 year } ]"),
+                validity("first: 2 years, counted-from: grant, other-readings: [ { first: 1 year, source: [] } ]"),
+                validity("first: 2 years, counted-from: grant, other-readings: [ { first: one year, source: law } ]"),
+                validity(
+                        "first: 2 years, counted-from: grant, other-readings: [ { counted-from: award, source: law } ]"),
+                validity("first: 2 years, counted-from: grant, other-readings: [ { id: A, source: law } ]"),
+                validity("first: 2 years, counted-from: grant, other-readings: [ { until: 2020, source: law } ]"),
+                validity("first: 2 years, counted-from: grant, other-readings: { source: law }"),
                 reading("attested: good, " + SIZE, "source: law, at-least: 4"),
                 reading("holds: l/low", "source: law, at-least: 4"),
                 cited("basis: own, " + SIZE + ", other-readings: { source: law, at-least: 4 }"));
@@ -517,6 +534,10 @@ class SchemeSchemaTest {
     /** A requirement of a scheme that has a source. */
     private static String cited(String keys) {
         return requirement("id: a, says: A, " + keys) + LAW + "in-force: { source: law }\n";
+    }
+
+    private static String validity(String validity) {
+        return cited("basis: own, " + SIZE).replace("low: {", "low: { validity: { " + validity + " },");
     }
 
     private static String reading(String condition, String reading) {

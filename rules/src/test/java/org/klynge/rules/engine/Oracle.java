@@ -1,6 +1,9 @@
 package org.klynge.rules.engine;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klynge.dossier.Dossier;
@@ -52,6 +55,36 @@ final class Oracle {
             return Optional.empty();
         }
         return Optional.of(someTrue && someFalse ? Verdict.UNKNOWN : Verdict.of(someTrue));
+    }
+
+    /**
+     * What was seen in one world.
+     *
+     * @param chosen what the world is, as far as anybody asked
+     * @param holds whether the first condition holds, the second, and so on
+     */
+    record Seen(Map<String, Object> chosen, ImmutableList<Boolean> holds) {}
+
+    /** What is seen in each world; nothing where there are more than so many. */
+    static Optional<List<Seen>> explore(List<Condition> conditions, Dossier dossier, int most) {
+        Choices choices = new Choices();
+        List<Seen> seen = new ArrayList<>();
+        int tried = 0;
+        do {
+            if (++tried > MOST_WORLDS || seen.size() > most) {
+                return Optional.empty();
+            }
+            World world = new World(choices);
+            Oracle oracle = new Oracle(world, dossier, Set.of());
+            try {
+                ImmutableList<Boolean> holds =
+                        conditions.stream().map(oracle::holds).collect(ImmutableList.toImmutableList());
+                seen.add(new Seen(world.chosen(), holds));
+            } catch (World.None impossible) {
+                // Not a world.
+            }
+        } while (choices.next());
+        return Optional.of(seen);
     }
 
     private boolean holds(Condition condition) {

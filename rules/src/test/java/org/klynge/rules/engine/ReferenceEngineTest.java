@@ -2,7 +2,6 @@ package org.klynge.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
@@ -20,11 +19,7 @@ import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.DossierOnDay;
 import org.klynge.rules.decision.Evaluation;
-import org.klynge.rules.decision.RequirementDecision;
 import org.klynge.rules.decision.Situation;
-import org.klynge.rules.decision.StandingDecision;
-import org.klynge.rules.scheme.Basis;
-import org.klynge.rules.scheme.Requirement;
 
 /** The engine against brute force over small worlds. */
 class ReferenceEngineTest {
@@ -40,20 +35,6 @@ class ReferenceEngineTest {
 
     private static Verdict verdict(Condition condition, Dossier dossier) {
         return evaluate(condition, dossier, Set.of()).verdict();
-    }
-
-    private static boolean isCautious(Evaluation evaluation) {
-        Requirement requirement = Requirement.builder()
-                .id("it")
-                .says("It holds.")
-                .condition(evaluation.condition())
-                .basis(Basis.OWN)
-                .build();
-        return new StandingDecision(
-                        SmallWorlds.OPEN,
-                        ImmutableList.of(new RequirementDecision(requirement, evaluation, ImmutableList.of())),
-                        Optional.empty())
-                .isCautious();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -75,33 +56,6 @@ class ReferenceEngineTest {
                 .ifPresent(known -> assertThat(known.narrows(verdict))
                         .as("%s, but the worlds say %s", verdict, known)
                         .isTrue());
-    }
-
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void is_as_certain_as_the_worlds_where_every_unknown_occurs_once(
-            @ForAll("plainDossiers") Dossier dossier, @ForAll("distinct") Condition condition) {
-        Evaluation evaluation = evaluate(condition, dossier, Set.of());
-        Assume.that(evaluation.conflicts().isEmpty() && !isCautious(evaluation));
-        Optional<Verdict> truth = Oracle.decide(condition, dossier, Set.of());
-        Assume.that(truth.isPresent());
-        assertThat(truth).contains(evaluation.verdict());
-    }
-
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void says_so_where_it_is_less_certain_than_the_worlds(
-            @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
-        // Of one rating and a total the oracle would have to try too many weights for the other indicator.
-        Assume.that(dossier.assessments().stream()
-                .noneMatch(each ->
-                        each.reportedScore().isPresent() && each.ratings().size() == 1));
-        Evaluation evaluation = evaluate(condition, dossier, Set.of());
-        Assume.that(evaluation.conflicts().isEmpty());
-        boolean cautious = isCautious(evaluation);
-        Optional<Verdict> truth = Oracle.decide(condition, dossier, Set.of());
-        Assume.that(truth.isPresent());
-        assertThat(cautious || truth.get() == evaluation.verdict())
-                .as("%s, the worlds say %s", evaluation.verdict(), truth)
-                .isTrue();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -146,17 +100,7 @@ class ReferenceEngineTest {
     }
 
     @Provide
-    Arbitrary<Dossier> plainDossiers() {
-        return SmallDossiers.plainDossiers();
-    }
-
-    @Provide
     Arbitrary<Condition> conditions() {
         return SmallConditions.any();
-    }
-
-    @Provide
-    Arbitrary<Condition> distinct() {
-        return SmallConditions.ofDistinctLeaves();
     }
 }

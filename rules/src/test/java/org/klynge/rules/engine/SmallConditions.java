@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.klynge.cluster.ProfileFact;
+import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.standing.Standing;
 
@@ -122,6 +125,53 @@ final class SmallConditions {
                 confirmable,
                 Combinators.combine(confirmable, trees(), Arbitraries.integers().between(0, 60))
                         .as((one, two, way) -> combine(List.of(one, two), way)));
+    }
+
+    /** Up to three requirements; what a claim is computed from is said once, and is no claim itself. */
+    static Arbitrary<List<Condition>> requirements() {
+        return any().list().ofMinSize(1).ofMaxSize(3).filter(list -> {
+            List<Claim> computed = list.stream()
+                    .flatMap(SmallConditions::confirmables)
+                    .map(Condition.Confirmable::claim)
+                    .toList();
+            return Set.copyOf(computed).size() == computed.size()
+                    && list.stream()
+                            .flatMap(SmallConditions::confirmables)
+                            .flatMap(each -> Probe.leaves(each.computed()))
+                            .noneMatch(Condition.Attested.class::isInstance);
+        });
+    }
+
+    /** The claims that may be computed, wherever in a condition. */
+    static Stream<Condition.Confirmable> confirmables(Condition condition) {
+        Stream<Condition.Confirmable> own =
+                condition instanceof Condition.Confirmable confirmable ? Stream.of(confirmable) : Stream.of();
+        return Stream.concat(own, condition.parts().stream().flatMap(SmallConditions::confirmables));
+    }
+
+    /** Requirements that all look at one and the same fact, date, claim or standing, wanting now more and now less of it. */
+    static Arbitrary<List<Condition>> ofOneFact() {
+        Arbitrary<List<Condition>> leaves = Arbitraries.oneOf(
+                SmallFacts.figure(ProfileFact.PARTICIPANTS).list().ofSize(4),
+                SmallFacts.scoreOfOneSeries().list().ofSize(4),
+                SmallFacts.foundedOn().list().ofSize(4),
+                ofCluster().list().ofSize(4));
+        return Combinators.combine(
+                        leaves,
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of(true, false).list().ofSize(4),
+                        Arbitraries.of(true, false))
+                .as((of, outer, inner, negated, apart) -> {
+                    List<Condition> taken = new ArrayList<>();
+                    for (int i = 0; i < of.size(); i++) {
+                        taken.add(negated.get(i) ? new Condition.Not(of.get(i)) : of.get(i));
+                    }
+                    Condition nested = combine(taken.subList(0, 2), inner);
+                    return apart
+                            ? List.of(nested, combine(taken.subList(2, 4), outer))
+                            : List.of(combine(List.of(nested, taken.get(2), taken.get(3)), outer));
+                });
     }
 
     /** Combines conditions in one of the ways there are. */

@@ -99,7 +99,8 @@ final class SmallFacts {
 
     private static Arbitrary<Condition> on(Arbitrary<? extends Fact> facts, Arbitrary<Threshold> bounds) {
         return Combinators.combine(facts, bounds, Arbitraries.integers().between(0, 5))
-                .as((fact, bound, named) -> new Condition.On(named == 0 ? new Fact.Named("named", fact) : fact, bound));
+                .as((fact, bound, named) ->
+                        new Condition.On(named == 0 ? new Fact.Named(unique("named", fact), fact) : fact, bound));
     }
 
     private static Arbitrary<Condition> onDate(Arbitrary<? extends DateFact> facts) {
@@ -124,6 +125,10 @@ final class SmallFacts {
 
     static Arbitrary<Condition> founded() {
         return onDateOrAge(Arbitraries.just(new DateFact.Founded()));
+    }
+
+    static Arbitrary<Condition> foundedOn() {
+        return onDate(Arbitraries.just(new DateFact.Founded()));
     }
 
     private static Arbitrary<AssessmentSeries> series() {
@@ -165,6 +170,11 @@ final class SmallFacts {
         return on(series().map(Fact.Score::new), lines(shares()));
     }
 
+    /** Lines on the score of one series. */
+    static Arbitrary<Condition> scoreOfOneSeries() {
+        return on(Arbitraries.just(new Fact.Score(SmallWorlds.SERIES)), lines(shares()));
+    }
+
     static Arbitrary<Condition> count() {
         return on(series().map(Fact.Count::new), counts(1));
     }
@@ -177,8 +187,13 @@ final class SmallFacts {
                         .toList()));
     }
 
+    /** One name means one thing, as in a scheme. */
+    private static String unique(String name, Object meaning) {
+        return name + "-" + Integer.toHexString(meaning.hashCode());
+    }
+
     private static Fact combined(Combination how) {
-        return new Fact.Combined("combined", how);
+        return new Fact.Combined(unique("combined", how), how);
     }
 
     private static Arbitrary<ImmutableList<Fact>> someOf(Fact... facts) {
@@ -210,12 +225,12 @@ final class SmallFacts {
                                 someOf(score, SHARE).map(of -> combined(new Combination.Greatest(of))),
                                 Arbitraries.just(combined(new Combination.Ratio(COUNT, PARTICIPANTS)))),
                         bounds(shares())),
+                // Of more than two assessments that are not on record the oracle does not think.
+                on(someOf(COUNT, PARTICIPANTS).map(of -> combined(new Combination.Sum(of))), counts(1)),
                 on(
-                        Arbitraries.oneOf(
-                                someOf(COUNT, PARTICIPANTS).map(of -> combined(new Combination.Sum(of))),
-                                someOf(score, SHARE)
-                                        .map(of -> combined(
-                                                new Combination.Count(of, Threshold.atLeast(Quantity.percent(50)))))),
+                        someOf(score, SHARE)
+                                .map(of ->
+                                        combined(new Combination.Count(of, Threshold.atLeast(Quantity.percent(50))))),
                         counts(4)));
     }
 }

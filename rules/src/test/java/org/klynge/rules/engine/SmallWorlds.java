@@ -8,15 +8,23 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.klynge.assessment.Dimension;
 import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.assessment.Minimum;
+import org.klynge.dossier.Dossier;
 import org.klynge.fact.Quantity;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.IndicatorLevel;
+import org.klynge.rules.decision.Decider;
+import org.klynge.rules.decision.StandingDecision;
+import org.klynge.rules.scheme.Basis;
+import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.StandingRules;
@@ -86,19 +94,51 @@ final class SmallWorlds {
     /** A standing whose grants run as long as they say, or nobody knows how long. */
     static final Standing OPEN = ProgramStatus.of("small/open");
 
-    static final RuleBook RULES = RuleBook.of(Scheme.builder()
-            .id("small")
-            .edition("1")
-            .title("Small")
-            .ladder(Ladder.chain("small", List.of(MONTHLY, OPEN)))
-            .putRule(
-                    MONTHLY,
-                    new StandingRules(
-                            ImmutableMap.of(),
-                            ImmutableListMultimap.of(),
-                            Optional.of(new Validity(
-                                    Period.ofMonths(1), Validity.Start.GRANT, Optional.empty(), ImmutableList.of()))))
-            .build());
+    static final RuleBook RULES = RuleBook.of(scheme(List.of()));
+
+    /** The small scheme, in which the open standing requires some conditions. */
+    private static Scheme scheme(List<Condition> conditions) {
+        ImmutableListMultimap.Builder<Purpose, Requirement> requirements = ImmutableListMultimap.builder();
+        for (int i = 0; i < conditions.size(); i++) {
+            requirements.put(
+                    Purpose.AWARD,
+                    Requirement.builder()
+                            .id("r" + i)
+                            .says("It holds.")
+                            .condition(conditions.get(i))
+                            .basis(Basis.OWN)
+                            .build());
+        }
+        return Scheme.builder()
+                .id("small")
+                .edition("1")
+                .title("Small")
+                .ladder(Ladder.chain("small", List.of(MONTHLY, OPEN)))
+                .addClaim(OF_ASSESSMENT)
+                .addClaim(OF_CLUSTER)
+                .addAssessment(SERIES)
+                .addAssessment(AGAIN)
+                .putRule(
+                        MONTHLY,
+                        new StandingRules(
+                                ImmutableMap.of(),
+                                ImmutableListMultimap.of(),
+                                Optional.of(new Validity(
+                                        Period.ofMonths(1),
+                                        Validity.Start.GRANT,
+                                        Optional.empty(),
+                                        ImmutableList.of()))))
+                .putRule(OPEN, new StandingRules(ImmutableMap.of(), requirements.build(), Optional.empty()))
+                .build();
+    }
+
+    /** Decides on the open standing, which requires some conditions. */
+    static StandingDecision decide(List<Condition> conditions, Dossier dossier, Set<String> assumed) {
+        return Decider.of(RuleBook.of(scheme(conditions)), new ReferenceEngine())
+                .assuming(assumed.toArray(new String[0]))
+                .decide("small", dossier, TODAY)
+                .standing(OPEN);
+    }
 
     private SmallWorlds() {}
 }

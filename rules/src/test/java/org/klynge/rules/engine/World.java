@@ -48,6 +48,11 @@ final class World {
         return (T) known;
     }
 
+    /** What was chosen so far, by name. */
+    Map<String, Object> chosen() {
+        return Map.copyOf(chosen);
+    }
+
     boolean flip(String name) {
         return choose(name, List.of(false, true));
     }

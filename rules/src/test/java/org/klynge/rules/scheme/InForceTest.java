@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
 
 class InForceTest {
 
@@ -32,6 +33,26 @@ class InForceTest {
     })
     void isHalfOpen(String from, String until, LocalDate day, boolean inForce) {
         assertThat(inForce(from, until).days().contains(day)).isEqualTo(inForce);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",        ,        2019-01-01, MET",
+        "2013-11, ,        2013-10-31, NOT_MET",
+        "2013-11, ,        2013-11-01, UNKNOWN",
+        "2013-11, ,        2013-11-29, UNKNOWN",
+        "2013-11, ,        2013-11-30, MET",
+        ",        2013-11, 2013-10-31, MET",
+        ",        2013-11, 2013-11-01, UNKNOWN",
+        ",        2013-11, 2013-11-29, UNKNOWN",
+        ",        2013-11, 2013-11-30, NOT_MET",
+        "2013,    2014,    2013-06-01, UNKNOWN",
+        "2013,    2014,    2013-12-31, MET",
+        "2013-11-05, 2014-11-05, 2014-11-04, MET",
+        "2013-11-05, 2014-11-05, 2014-11-05, NOT_MET",
+    })
+    void tellsWhatIsKnownOfADay(String from, String until, LocalDate day, Verdict inForce) {
+        assertThat(inForce(from, until).on(day)).isEqualTo(inForce);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.klynge.rules.scheme.Schemes.scheme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -96,6 +98,66 @@ class RuleBookTest {
                                     .filter(edition -> edition.inForce().days().contains(day))
                                     .findFirst()));
         }
+    }
+
+    /** A gap is told, not refused: the days after an edition and before the next on which none is in force. */
+    @Property
+    void aDayLiesInAGapWhereEditionsLieOnBothSidesButNoneIsInForce(
+            @ForAll("periods") @Size(max = 4) List<InForce> periods) {
+        List<Scheme> editions = new ArrayList<>();
+        for (InForce period : periods) {
+            if (editions.stream().noneMatch(other -> overlap(other.inForce(), period))) {
+                editions.add(
+                        scheme("test", "e" + editions.size()).inForce(period).build());
+            }
+        }
+        Assume.that(!editions.isEmpty());
+        RuleBook book = RuleBook.of(editions);
+        assertThat(IntStream.range(-1, 12).mapToObj(DAY_ZERO::plusDays)).allSatisfy(day -> {
+            boolean between = editions.stream().anyMatch(each -> isBefore(each.inForce(), day))
+                    && editions.stream().anyMatch(each -> isAfter(each.inForce(), day));
+            assertThat(book.gaps("test").stream().anyMatch(gap -> gap.contains(day)))
+                    .isEqualTo(between && book.edition("test", day).isEmpty());
+        });
+    }
+
+    private static boolean overlap(InForce one, InForce other) {
+        return one.days().isConnected(other.days())
+                && !one.days().intersection(other.days()).isEmpty();
+    }
+
+    private static boolean isBefore(InForce days, LocalDate day) {
+        return days.days().hasUpperBound() && !days.days().upperEndpoint().isAfter(day);
+    }
+
+    private static boolean isAfter(InForce days, LocalDate day) {
+        return days.days().hasLowerBound() && days.days().lowerEndpoint().isAfter(day);
+    }
+
+    @Test
+    void tellsTheGapsBetweenEditionsInOrder() {
+        RuleBook book = RuleBook.of(
+                scheme("test", "c").inForce(days("2015", null)).build(),
+                scheme("test", "a").inForce(days("2012", "2013-02")).build(),
+                scheme("test", "b").inForce(days("2013-03-05", "2014-11")).build());
+        assertThat(book.gaps("test"))
+                .containsExactly(
+                        Range.closedOpen(LocalDate.of(2013, 2, 1), LocalDate.of(2013, 3, 5)),
+                        Range.closedOpen(LocalDate.of(2014, 11, 1), LocalDate.of(2015, 1, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.gaps("tset"))
+                .withMessage("scheme: 'tset' is not in this rule book; expected one of [test]");
+    }
+
+    @Test
+    void findsAnEditionByItsName() {
+        RuleBook book = RuleBook.of(
+                scheme("test", "a").inForce(days("2012", "2013")).build(),
+                scheme("test", "b").inForce(days("2013", null)).build());
+        assertThat(book.edition("test", "a").edition()).isEqualTo("a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.edition("test", "c"))
+                .withMessage("edition: 'c' is no edition of test; expected one of [a, b]");
     }
 
     @Provide

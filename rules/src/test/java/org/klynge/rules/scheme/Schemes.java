@@ -75,6 +75,6 @@ final class Schemes {
     }
 
     static Reading reading(Condition condition) {
-        return new Reading(Optional.of(condition), ImmutableList.of(LAW));
+        return new Reading(Reading.numbered(1), Optional.of(condition), ImmutableList.of(LAW));
     }
 }

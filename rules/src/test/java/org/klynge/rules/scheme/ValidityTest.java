@@ -85,6 +85,22 @@ class ValidityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // period, granted, assessed,               last day
+        "P2Y, 2019-09-01,   2019-07-25,             2021-07-25",
+        "P2Y, 2019-09-01,   2019-07,                2021-07-01..2021-07-31",
+        "P1Y, 2020-03-01,   2020-02-29,             2021-02-28",
+        "P1M, 2020-03-01,   2020-01-31,             2020-03-01",
+        "P2Y, 2019-07-25,   2019-07,                2021-07-01..2021-07-25",
+    })
+    void countedFromTheDayOfTheAssessmentItEndsOnTheSameDay(
+            Period period, String granted, String assessed, String lastDay) {
+        assertThat(validity(period, Start.ASSESSMENT_DAY)
+                        .lastDay(PartialDate.parse(granted), Optional.of(PartialDate.parse(assessed))))
+                .isEqualTo(PartialDate.parse(lastDay));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"P0D", "P1D", "P1Y1D", "P-2Y", "P2Y-24M", "P1M-1D", "P2Y-25M"})
     void isSomeYearsOrMonths(Period period) {
         assertThatIllegalArgumentException()

@@ -39,9 +39,12 @@ import org.klynge.rules.scheme.Basis;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Validity;
+import org.klynge.rules.scheme.ValidityReading;
 import org.klynge.rules.scoring.Score;
 import org.klynge.rules.scoring.ScoringRule;
 import org.klynge.rules.text.Examples.Read;
@@ -65,8 +68,9 @@ class SchemeTextTest {
         Requirement rule = requirement("size")
                 .condition(new Condition.Confirmable(AUDIT, atLeast(COMMITTED, 15)))
                 .addSource(Examples.PRESS)
-                .addOtherReading(new Reading(Optional.of(atLeast(COMMITTED, 20)), ImmutableList.of(Examples.PRESS)))
-                .addOtherReading(new Reading(Optional.empty(), ImmutableList.of(Examples.LAW)))
+                .addOtherReading(
+                        new Reading("reading-1", Optional.of(atLeast(COMMITTED, 20)), ImmutableList.of(Examples.PRESS)))
+                .addOtherReading(new Reading("reading-2", Optional.empty(), ImmutableList.of(Examples.LAW)))
                 .build();
         assertThat(english(Examples.scheme(rule).build())).contains("""
                 Low (exam/low)
@@ -79,9 +83,9 @@ class SchemeTextTest {
                       a) ESCA confirms that audit is fulfilled
                       b) the number of committed participants (profile.committed-participants) is at least 15
                     Basis: published by the body that gives the standing [1] [2]; applied
-                    Other reading, not applied [2]:
+                    Other reading "reading-1", not applied [2]:
                       the number of committed participants (profile.committed-participants) is at least 20
-                    Other reading, not applied [1]:
+                    Other reading "reading-2", not applied [1]:
                       there is no such requirement
 
                 Validity: not stated
@@ -224,7 +228,7 @@ class SchemeTextTest {
                         "\n  - people: the sum of the fact \"members\" and ",
                         "\n  - members: the number of participants (profile.participants)\n");
         Requirement read = requirement("size")
-                .addOtherReading(new Reading(Optional.of(nested), ImmutableList.of(Examples.LAW)))
+                .addOtherReading(new Reading("reading-1", Optional.of(nested), ImmutableList.of(Examples.LAW)))
                 .build();
         assertThat(english(Examples.scheme(read).build())).contains("\n  - people: ");
         assertThat(english(requiring(atLeast(Examples.AGE, 3)))).doesNotContain("Figures and facts");
@@ -317,6 +321,54 @@ class SchemeTextTest {
         public Score score(Assessment assessment, IndicatorCatalogue catalogue) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    @Test
+    void readings_are_told_by_name_that_of_a_validity_too() {
+        Requirement rule = requirement("size")
+                .appliedReading("many")
+                .addOtherReading(new Reading("none", Optional.empty(), ImmutableList.of(Examples.LAW)))
+                .build();
+        Validity validity = new Validity(
+                Period.ofYears(2),
+                Validity.Start.ASSESSMENT_MONTH,
+                Optional.empty(),
+                ImmutableList.of(Examples.LAW),
+                "month",
+                ImmutableList.of(new ValidityReading(
+                        "day",
+                        Period.ofYears(2),
+                        Validity.Start.ASSESSMENT_DAY,
+                        Optional.empty(),
+                        ImmutableList.of(Examples.PRESS))));
+        Scheme scheme = Examples.scheme(rule).build();
+        Scheme valid =
+                scheme.extend("own", "1").validity(LOW, Optional.of(validity)).scheme();
+        assertThat(english(valid)).contains("""
+                    Read as "many".
+                    Exactly: \
+                """).contains("""
+                    Other reading "none", not applied [1]:
+                      there is no such requirement
+                """).contains("""
+                Validity: 2 years, counted from the month of the assessment: to the end of the month 2 years later
+                          [1]
+                  Read as "month".
+                  Other reading "day", not applied [2]:
+                    2 years, counted from the day of the assessment: to the same date 2 years later, that day
+                    included
+                """);
+        Scheme read = RuleBook.of(scheme)
+                .choosing(List.of(new ReadingChoice("size", "none")))
+                .schemes()
+                .get(0);
+        assertThat(english(read)).contains("""
+                    Something is required. [size=none]
+                    Read as "none".
+                    Exactly: there is no such requirement
+                """).contains("""
+                    Other reading "many", not applied [1]:
+                """);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.klynge.examples.assess;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.klynge.rules.decision.Conflict;
 import org.klynge.rules.decision.Decision;
@@ -65,12 +66,18 @@ final class DecisionJson {
         decision.scheme().rules(held).titles().forEach(titles::put);
         node.put("verdict", standing.verdict().name());
         standing.validUntil().ifPresent(until -> node.put("validUntil", until.toString()));
-        node.set("missing", Json.texts(standing.missing()));
+        node.set("missing", Json.texts(names(standing)));
         node.put("cautious", standing.isCautious());
         node.set(
                 "requirements",
                 Json.array(standing.requirements(), requirement -> requirement(requirement, evaluations)));
         return node;
+    }
+
+    private static ImmutableSet<String> names(StandingDecision standing) {
+        return standing.missing().stream()
+                .flatMap(missing -> missing.facts().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static ObjectNode requirement(RequirementDecision decision, EvaluationJson evaluations) {
@@ -86,7 +93,6 @@ final class DecisionJson {
         decision.margin().ifPresent(margin -> node.put("margin", margin.toString()));
         node.set("sources", sources(requirement.sources()));
         node.set("otherReadings", Json.array(decision.otherReadings(), other -> reading(requirement, other)));
-        node.set("missing", Json.texts(decision.evaluation().missing()));
         node.set("conflicts", Json.array(decision.evaluation().conflicts(), EvaluationJson::conflict));
         node.set("condition", evaluations.tree(decision.evaluation()));
         return node;

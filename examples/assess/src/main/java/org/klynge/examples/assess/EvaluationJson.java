@@ -60,10 +60,10 @@ final class EvaluationJson {
             node.set("statements", Json.array(reach.statements(), EvaluationJson::statement));
         } else if (evidence instanceof Evidence.Grants grants) {
             node.set("grants", Json.array(grants.holdings(), EvaluationJson::holding));
-            node.put("mayLackGrants", grants.mayLack());
+            node.put("mayLackGrants", !grants.mayLack().isEmpty());
         } else if (evidence instanceof Evidence.Terms terms) {
             node.set("grants", Json.array(terms.holdings(), EvaluationJson::holding));
-            node.put("mayLackGrants", terms.mayLack());
+            node.put("mayLackGrants", !terms.mayLack().isEmpty());
             node.put("timeHeld", terms.time().toString());
         } else if (evidence instanceof Evidence.Day day) {
             day.known().date().ifPresent(date -> node.put("known", date.toString()));

@@ -52,10 +52,10 @@ record EvidenceText(Records records, AssessmentText assessments) {
             return date(on, day.known());
         }
         if (evidence instanceof Evidence.Grants grants) {
-            return grants(condition, grants.holdings(), grants.mayLack());
+            return grants(condition, grants.holdings(), !grants.mayLack().isEmpty());
         }
         if (evidence instanceof Evidence.Terms terms) {
-            return grants(condition, terms.holdings(), terms.mayLack());
+            return grants(condition, terms.holdings(), !terms.mayLack().isEmpty());
         }
         if (evidence instanceof Evidence.Plugged plugged) {
             return plugged.answer().failure().stream()

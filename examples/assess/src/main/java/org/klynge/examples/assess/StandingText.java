@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.decision.Evaluation;
+import org.klynge.rules.decision.MissingFact;
 import org.klynge.rules.decision.RequirementDecision;
 import org.klynge.rules.decision.StandingDecision;
 import org.klynge.rules.scheme.Purpose;
@@ -65,9 +66,10 @@ final class StandingText {
 
     /** What would settle a standing: the first thing that is missing on each way down its open requirements. */
     private static Set<String> open(StandingDecision standing) {
+        Set<String> names = standing.missing().stream().map(MissingFact::name).collect(ImmutableSet.toImmutableSet());
         return standing.obstacles().stream()
-                .flatMap(requirement -> open(requirement.evaluation()))
-                .filter(standing.missing()::contains)
+                .flatMap(obstacle -> open(obstacle.requirement().evaluation()))
+                .filter(names::contains)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -79,9 +81,17 @@ final class StandingText {
 
     private String validity(StandingDecision standing, Validity validity) {
         return "If given on this day: valid for " + period(validity.first()) + " from the "
-                + (validity.countedFrom() == Validity.Start.GRANT ? "grant" : "month of the assessment")
+                + start(validity.countedFrom())
                 + standing.validUntil().map(until -> ", last day: " + until).orElse("")
                 + sources.refer(validity.sources());
+    }
+
+    private static String start(Validity.Start start) {
+        return switch (start) {
+            case GRANT -> "grant";
+            case ASSESSMENT_DAY -> "day of the assessment";
+            case ASSESSMENT_MONTH -> "month of the assessment";
+        };
     }
 
     private static String period(Period period) {

@@ -1,0 +1,185 @@
+package org.klynge.rules.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.klynge.fact.PartialDate;
+import org.klynge.rules.decision.Decider;
+import org.klynge.rules.decision.Decision;
+import org.klynge.rules.scheme.Scheme;
+
+/** Holds a record against what a decider is, and says, today. */
+final class Comparison {
+
+    private final DecisionRecord record;
+    private final Decider decider;
+    private final ImmutableList.Builder<Difference> found = ImmutableList.builder();
+
+    Comparison(DecisionRecord record, Decider decider) {
+        this.record = record;
+        this.decider = decider;
+    }
+
+    /** What may be the reason for another outcome, apart from the dossier. */
+    ImmutableList<Difference> causes(Optional<Decision> decision) {
+        if (!record.dossier().isGenuine()) {
+            found.add(Difference.of(
+                    Difference.Kind.RECORD,
+                    "the dossier of the record",
+                    record.dossier().hash().sha256(),
+                    "another one than its hash tells"));
+        }
+        compare(Difference.Kind.KLYNGE, "Klynge", record.klynge(), KlyngeVersion.current());
+        compare(
+                Difference.Kind.ENGINE,
+                "engine",
+                record.engine(),
+                decider.engine().name());
+        compare(
+                Difference.Kind.ENGINE,
+                "version of the engine",
+                record.engineVersion(),
+                decider.engine().version());
+        Optional<Scheme> applied = decision.map(Decision::scheme).or(this::recorded);
+        Optional<Consulted> consulted =
+                applied.map(scheme -> new Consulted(scheme, record.question().purpose()));
+        compareAll(
+                Difference.Kind.PLUG_IN,
+                "",
+                record.plugins(),
+                consulted.map(Consulted::plugins).map(ImmutableMap::copyOf).orElse(ImmutableMap.of()),
+                Optional.empty());
+        applied.map(Scheme::edition)
+                .ifPresent(edition -> compare(
+                        Difference.Kind.RULES,
+                        "edition of " + record.question().scheme(),
+                        record.outcome().edition(),
+                        edition,
+                        applied.flatMap(Comparison::firstDay)));
+        editions(
+                applied.isPresent() && consulted.isPresent()
+                        ? consulted.get().editions(decider.ruleBook(), applied.get())
+                        : ImmutableList.of());
+        return found.build();
+    }
+
+    /** The edition that was applied, as far as it is still there. */
+    private Optional<Scheme> recorded() {
+        return edition(record.question().scheme(), record.outcome().edition());
+    }
+
+    private Optional<Scheme> edition(String scheme, String edition) {
+        return decider.ruleBook().editions(scheme).stream()
+                .filter(each -> each.edition().equals(edition))
+                .findFirst();
+    }
+
+    private void editions(ImmutableList<SchemeHashes> today) {
+        Map<String, SchemeHashes> before = byName(record.consulted());
+        Map<String, SchemeHashes> now = byName(today);
+        TreeSet<String> names = new TreeSet<>(Canonical.BY_CODE_POINT);
+        names.addAll(before.keySet());
+        names.addAll(now.keySet());
+        for (String name : names) {
+            Optional<SchemeHashes> one = Optional.ofNullable(before.get(name));
+            Optional<SchemeHashes> other = Optional.ofNullable(now.get(name))
+                    // An edition may be there still where the one that is applied today does not look at it.
+                    .or(() -> one.flatMap(hashes -> edition(hashes.scheme(), hashes.edition()))
+                            .map(SchemeHashes::of));
+            Optional<String> since = other.flatMap(hashes -> edition(hashes.scheme(), hashes.edition()))
+                    .flatMap(Comparison::firstDay);
+            if (one.isPresent() && other.isPresent()) {
+                edition(name, one.get(), other.get(), since);
+            } else {
+                found.add(new Difference(
+                        Difference.Kind.RULES,
+                        name,
+                        one.map(hashes -> hashes.rules().sha256()),
+                        other.map(hashes -> hashes.rules().sha256()),
+                        since));
+            }
+        }
+    }
+
+    private void edition(String name, SchemeHashes before, SchemeHashes now, Optional<String> since) {
+        if (!before.rules().equals(now.rules())) {
+            compareAll(Difference.Kind.RULES, " of " + name, texts(before), texts(now), since);
+            if (before.parts().equals(now.parts())) {
+                // Only a record that was changed has another hash of the same parts.
+                compare(
+                        Difference.Kind.RECORD,
+                        "rules of " + name,
+                        before.rules().sha256(),
+                        now.rules().sha256());
+            }
+        } else if (!before.parts().equals(now.parts())) {
+            compareAll(Difference.Kind.RECORD, " of " + name, texts(before), texts(now), Optional.empty());
+        }
+        compare(
+                Difference.Kind.TEXTS,
+                "texts of " + name,
+                before.texts().sha256(),
+                now.texts().sha256(),
+                since);
+    }
+
+    private static Map<String, SchemeHashes> byName(ImmutableList<SchemeHashes> editions) {
+        Map<String, SchemeHashes> byName = new TreeMap<>(Canonical.BY_CODE_POINT);
+        editions.forEach(hashes -> byName.put(hashes.scheme() + " " + hashes.edition(), hashes));
+        return byName;
+    }
+
+    private static ImmutableMap<String, String> texts(SchemeHashes hashes) {
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        hashes.parts().forEach((part, hash) -> texts.put(part, hash.sha256()));
+        return texts.buildOrThrow();
+    }
+
+    private static Optional<String> firstDay(Scheme scheme) {
+        return scheme.inForce().from().flatMap(PartialDate::earliest).map(LocalDate::toString);
+    }
+
+    /** What is decided otherwise. */
+    ImmutableList<Difference> outcomes(Decision decision) {
+        Comparison outcomes = new Comparison(record, decider);
+        outcomes.compareAll(
+                Difference.Kind.OUTCOME,
+                "",
+                record.outcome().statements(),
+                RecordedOutcome.of(decision).statements(),
+                Optional.empty());
+        return outcomes.found.build();
+    }
+
+    private void compare(Difference.Kind kind, String what, String before, String now) {
+        compare(kind, what, before, now, Optional.empty());
+    }
+
+    private void compare(Difference.Kind kind, String what, String before, String now, Optional<String> since) {
+        if (!before.equals(now)) {
+            found.add(new Difference(kind, what, Optional.of(before), Optional.of(now), since));
+        }
+    }
+
+    private void compareAll(
+            Difference.Kind kind,
+            String suffix,
+            Map<String, String> before,
+            Map<String, String> now,
+            Optional<String> since) {
+        TreeSet<String> names = new TreeSet<>(Canonical.BY_CODE_POINT);
+        names.addAll(before.keySet());
+        names.addAll(now.keySet());
+        for (String name : names) {
+            Optional<String> one = Optional.ofNullable(before.get(name));
+            Optional<String> other = Optional.ofNullable(now.get(name));
+            if (!one.equals(other)) {
+                found.add(new Difference(kind, name + suffix, one, other, since));
+            }
+        }
+    }
+}

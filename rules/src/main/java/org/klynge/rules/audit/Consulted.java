@@ -1,0 +1,137 @@
+package org.klynge.rules.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.DateFact;
+import org.klynge.rules.condition.Fact;
+import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.RuleBook;
+import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.Validity;
+import org.klynge.rules.scoring.LevelPoints;
+import org.klynge.rules.scoring.ScoringRule;
+import org.klynge.rules.scoring.ShareOfPoints;
+import org.klynge.rules.scoring.WeakestDimension;
+import org.klynge.rules.scoring.WeightedDimensions;
+import org.klynge.standing.Standing;
+
+/**
+ * What a decision may look at beside its own edition: the standings that conditions name, with what other editions say of
+ * them, and plug-ins.
+ */
+final class Consulted {
+
+    private final Set<Standing> standings = new HashSet<>();
+    private final TreeMap<String, String> plugins = new TreeMap<>(Canonical.BY_CODE_POINT);
+
+    Consulted(Scheme scheme, Purpose purpose) {
+        scheme.rules().values().forEach(rules -> {
+            rules.validity().flatMap(Validity::assessment).ifPresent(this::look);
+            rules.requirements(purpose).forEach(requirement -> {
+                look(requirement.condition());
+                requirement.otherReadings().stream()
+                        .map(Reading::condition)
+                        .flatMap(condition -> condition.stream())
+                        .forEach(this::look);
+            });
+        });
+    }
+
+    /** The plug-ins by kind and name, such as {@code condition nearby}, each with its version. */
+    ImmutableSortedMap<String, String> plugins() {
+        return ImmutableSortedMap.copyOfSorted(plugins);
+    }
+
+    /**
+     * The hashes of the edition itself, and of every edition that gives a standing which a condition names: how long a grant
+     * runs is said by the edition of the day on which it was given.
+     */
+    ImmutableList<SchemeHashes> editions(RuleBook ruleBook, Scheme applied) {
+        return ruleBook.schemes().stream()
+                .filter(scheme -> isSame(scheme, applied)
+                        || scheme.ladder().standings().stream().anyMatch(standings::contains))
+                .map(SchemeHashes::of)
+                .sorted(Comparator.comparing(SchemeHashes::scheme, Canonical.BY_CODE_POINT)
+                        .thenComparing(SchemeHashes::edition, Canonical.BY_CODE_POINT))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isSame(Scheme scheme, Scheme applied) {
+        return scheme.id().equals(applied.id()) && scheme.edition().equals(applied.edition());
+    }
+
+    private void look(Condition condition) {
+        if (condition instanceof Condition.On on) {
+            look(on.fact());
+        } else if (condition instanceof Condition.OnDate on) {
+            look(on.fact());
+        } else if (condition instanceof Condition.Holds holds) {
+            standings.addAll(holds.anyOf());
+        } else if (condition instanceof Condition.Held held) {
+            standings.addAll(held.anyOf());
+        } else if (condition instanceof Condition.Indicators indicators) {
+            look(indicators.of());
+        } else if (condition instanceof Condition.Custom custom) {
+            plugin("condition " + custom.name(), custom.plugin()::version);
+        }
+        condition.parts().forEach(this::look);
+    }
+
+    private void look(Fact fact) {
+        if (fact instanceof Fact.Score score) {
+            look(score.series());
+        } else if (fact instanceof Fact.TotalPoints points) {
+            look(points.series());
+        } else if (fact instanceof Fact.TimeBetween time) {
+            look(time.from());
+            look(time.to());
+        } else if (fact instanceof Fact.Combined combined) {
+            look(combined.how().of());
+        } else if (fact instanceof Fact.Named named) {
+            look(named.fact());
+        } else if (fact instanceof Fact.Custom custom) {
+            plugin("fact " + custom.name(), custom.plugin()::version);
+        }
+    }
+
+    private void look(Collection<Fact> facts) {
+        facts.forEach(this::look);
+    }
+
+    private void look(DateFact fact) {
+        if (fact instanceof DateFact.Granted granted) {
+            standings.add(granted.standing());
+        }
+    }
+
+    private void look(AssessmentSeries series) {
+        ScoringRule rule = series.scoring();
+        boolean builtIn = rule instanceof ShareOfPoints
+                || rule instanceof WeightedDimensions
+                || rule instanceof WeakestDimension
+                || rule instanceof LevelPoints;
+        if (!builtIn) {
+            plugin("scoring " + series.scoringName(), rule::version);
+        }
+    }
+
+    /** A plug-in that fails to tell its version takes no record with it. */
+    private void plugin(String name, Supplier<String> version) {
+        String told;
+        try {
+            told = String.valueOf(version.get());
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+            told = "unspecified";
+        }
+        plugins.put(name, told);
+    }
+}

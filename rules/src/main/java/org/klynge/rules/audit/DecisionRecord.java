@@ -1,0 +1,127 @@
+package org.klynge.rules.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.klynge.rules.decision.Decider;
+import org.klynge.rules.decision.Decision;
+import org.klynge.rules.document.DocumentSource;
+import org.klynge.rules.document.Limits;
+import org.klynge.rules.document.Parsed;
+import org.klynge.rules.scheme.Scheme;
+
+/**
+ * All that is needed to tell later whether a decision still stands: what was asked of which dossier, by which rules,
+ * engine and plug-ins, and what came of it. {@link Replay} decides again.
+ *
+ * <p>The same decision has the same record, to the byte. Klynge has no clock: who keeps records may state the day.
+ *
+ * <pre>{@code
+ * String json = DecisionRecord.of(decider, decision).recordedOn(LocalDate.of(2021, 11, 6)).toJson();
+ * DecisionRecord record = DecisionRecord.read(DocumentSource.of("record.json", json)).orThrow();
+ * Replay.of(record, decider).isConfirmed();
+ * }</pre>
+ *
+ * @param klynge the version of Klynge
+ * @param engine the name of the engine
+ * @param engineVersion the version of the engine
+ * @param plugins the versions of the plug-ins that the decision may have asked, by kind and name, such as
+ *     {@code condition nearby}; sorted
+ * @param recordedOn the day of the record, if it is stated
+ * @param question what was asked
+ * @param consulted the hashes of the edition that was applied and of every other one that gives a standing which its
+ *     conditions name; sorted by scheme and edition
+ * @param dossier the dossier
+ * @param outcome what was decided
+ */
+public record DecisionRecord(
+        String klynge,
+        String engine,
+        String engineVersion,
+        ImmutableMap<String, String> plugins,
+        Optional<LocalDate> recordedOn,
+        Question question,
+        ImmutableList<SchemeHashes> consulted,
+        RecordedDossier dossier,
+        RecordedOutcome outcome) {
+
+    /**
+     * Records a decision.
+     *
+     * @param decider what made the decision
+     * @param decision the decision
+     * @return the record, without a day
+     * @throws IllegalArgumentException if the decider does not have the edition that was applied, or the dossier holds what
+     *     no document says
+     */
+    public static DecisionRecord of(Decider decider, Decision decision) {
+        Scheme applied = decision.scheme();
+        if (decider.ruleBook().editions(applied.id()).stream()
+                .noneMatch(scheme -> scheme.edition().equals(applied.edition()))) {
+            throw new IllegalArgumentException("decision: it was made by " + applied.id() + " " + applied.edition()
+                    + ", which this decider does not have; expected the decider that made it");
+        }
+        Consulted consulted = new Consulted(applied, decision.purpose());
+        return new DecisionRecord(
+                KlyngeVersion.current(),
+                decider.engine().name(),
+                decider.engine().version(),
+                ImmutableMap.copyOf(consulted.plugins()),
+                Optional.empty(),
+                Question.of(decider, decision),
+                consulted.editions(decider.ruleBook(), applied),
+                RecordedDossier.of(decision.dossier()),
+                RecordedOutcome.of(decision));
+    }
+
+    /**
+     * The same record with the day on which it is made.
+     *
+     * @param day the day
+     * @return the record
+     */
+    public DecisionRecord recordedOn(LocalDate day) {
+        return new DecisionRecord(
+                klynge,
+                engine,
+                engineVersion,
+                plugins,
+                Optional.of(Objects.requireNonNull(day, "day")),
+                question,
+                consulted,
+                dossier,
+                outcome);
+    }
+
+    /**
+     * Writes the record.
+     *
+     * @return canonical JSON, as the package description tells; equal records give equal texts
+     */
+    public String toJson() {
+        return RecordWriter.document(this).json();
+    }
+
+    /**
+     * Reads a record, within the {@linkplain Limits#STANDARD standard limits}.
+     *
+     * @param source the document
+     * @return the record, or everything that is wrong with it
+     */
+    public static Parsed<DecisionRecord> read(DocumentSource source) {
+        return read(source, Limits.STANDARD);
+    }
+
+    /**
+     * Reads a record. Whether it is true, only a {@link Replay} can tell.
+     *
+     * @param source the document
+     * @param limits how large it may be
+     * @return the record, or everything that is wrong with it
+     */
+    public static Parsed<DecisionRecord> read(DocumentSource source, Limits limits) {
+        return RecordReader.read(source, limits);
+    }
+}

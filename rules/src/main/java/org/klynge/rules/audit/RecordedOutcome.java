@@ -1,0 +1,88 @@
+package org.klynge.rules.audit;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Statement;
+import org.klynge.rules.decision.Conflict;
+import org.klynge.rules.decision.Decision;
+
+/**
+ * What was decided, and what was said about it. Of a plug-in that failed only the name is kept: its message may be another
+ * one each time.
+ *
+ * @param edition the edition that was applied
+ * @param standings the decision on each standing by its full name; sorted
+ * @param requirements the verdict on each requirement by its id; sorted
+ * @param contested the ids of the requirements that other readings would decide otherwise; sorted
+ * @param conflicts the statements that contradict each other, such as {@code founded: grants[0].from, ...}; sorted
+ * @param failures the plug-ins that failed, each behind the requirement that it left open, such as
+ *     {@code gold.score: registry}; sorted
+ */
+public record RecordedOutcome(
+        String edition,
+        ImmutableMap<String, RecordedStanding> standings,
+        ImmutableMap<String, Verdict> requirements,
+        ImmutableSet<String> contested,
+        ImmutableSet<String> conflicts,
+        ImmutableSet<String> failures) {
+
+    static RecordedOutcome of(Decision decision) {
+        TreeMap<String, RecordedStanding> standings = new TreeMap<>(Canonical.BY_CODE_POINT);
+        TreeMap<String, Verdict> requirements = new TreeMap<>(Canonical.BY_CODE_POINT);
+        decision.standings().forEach((standing, decided) -> {
+            standings.put(standing.fullName(), RecordedStanding.of(decided));
+            decided.requirements()
+                    .forEach(each -> requirements.put(each.requirement().id(), each.verdict()));
+        });
+        return new RecordedOutcome(
+                decision.scheme().edition(),
+                ImmutableMap.copyOf(standings),
+                ImmutableMap.copyOf(requirements),
+                sorted(decision.contested().stream()),
+                sorted(decision.conflicts().stream().map(RecordedOutcome::words)),
+                sorted(decision.failures().stream()
+                        .map(failure ->
+                                failure.requirement() + ": " + failure.failure().plugin())));
+    }
+
+    private static String words(Conflict conflict) {
+        return conflict.about() + ": "
+                + conflict.statements().stream().map(Statement::place).collect(Collectors.joining(", "));
+    }
+
+    private static ImmutableSet<String> sorted(Stream<String> texts) {
+        return texts.sorted(Canonical.BY_CODE_POINT).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Everything that is said here, by what it is about: what a replay compares. */
+    ImmutableSortedMap<String, String> statements() {
+        TreeMap<String, String> said = new TreeMap<>(Canonical.BY_CODE_POINT);
+        standings.forEach((standing, decided) -> {
+            said.put("verdict on " + standing, FactForm.word(decided.verdict()));
+            decided.validUntil()
+                    .map(PartialDate::toString)
+                    .ifPresent(last -> said.put("last day of " + standing, last));
+            putAll("missing for " + standing, decided.missing(), said);
+            if (decided.cautious()) {
+                said.put("caution on " + standing, "cautious");
+            }
+        });
+        requirements.forEach((id, verdict) -> said.put("verdict on requirement " + id, FactForm.word(verdict)));
+        putAll("contested requirements", contested, said);
+        putAll("conflicts", conflicts, said);
+        putAll("failures", failures, said);
+        return ImmutableSortedMap.copyOfSorted(said);
+    }
+
+    private static void putAll(String what, ImmutableSet<String> texts, TreeMap<String, String> said) {
+        if (!texts.isEmpty()) {
+            said.put(what, String.join("; ", texts));
+        }
+    }
+}

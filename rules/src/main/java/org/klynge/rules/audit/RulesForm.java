@@ -1,0 +1,130 @@
+package org.klynge.rules.audit;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.TreeMap;
+import org.klynge.fact.PartialDate;
+import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.condition.Claim;
+import org.klynge.rules.scheme.InForce;
+import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.Source;
+import org.klynge.rules.scheme.StandingRules;
+import org.klynge.rules.scheme.Validity;
+import org.klynge.standing.Ladder;
+import org.klynge.standing.Standing;
+
+/** The rules of an edition, part by part, without anything that is only for readers. */
+final class RulesForm {
+
+    private final Scheme scheme;
+    private final FactForm facts;
+    private final ConditionForm conditions;
+    private final TreeMap<String, Canonical> parts = new TreeMap<>(Canonical.BY_CODE_POINT);
+
+    private RulesForm(Scheme scheme) {
+        this.scheme = scheme;
+        this.facts = new FactForm(scheme);
+        this.conditions = new ConditionForm(facts);
+    }
+
+    /** Every rule by what it is about, such as {@code requirement gold.score} or {@code validity of esca/gold}. */
+    static ImmutableSortedMap<String, Canonical> parts(Scheme scheme) {
+        RulesForm form = new RulesForm(scheme);
+        form.declarations();
+        scheme.rules().forEach(form::standing);
+        return ImmutableSortedMap.copyOfSorted(form.parts);
+    }
+
+    private void declarations() {
+        parts.put("in-force", inForce(scheme.inForce()));
+        parts.put("ladder", ladder(scheme.ladder()));
+        for (AssessmentSeries series : scheme.assessments()) {
+            parts.put("assessments " + series.name(), FactForm.spelledOut(series));
+        }
+        for (Claim claim : scheme.claims()) {
+            parts.put("claim " + claim.name(), facts.spelledOut(claim));
+        }
+        scheme.figures().forEach(figure -> parts.put("figure " + figure.name(), FactForm.spelledOut(figure)));
+        scheme.facts().forEach(fact -> parts.put("fact " + fact.name(), facts.spelledOut(fact)));
+    }
+
+    private static Canonical inForce(InForce inForce) {
+        return Canonical.table()
+                .put("from", inForce.from().map((PartialDate from) -> Ranges.of(from)))
+                .put("until", inForce.until().map((PartialDate until) -> Ranges.of(until)))
+                .put("sources", ids(inForce.sources()))
+                .end();
+    }
+
+    private static Canonical ladder(Ladder ladder) {
+        Canonical.Entries steps = Canonical.table();
+        ladder.stepsUp()
+                .asMap()
+                .forEach((lower, higher) -> steps.put(
+                        lower.name(),
+                        Canonical.names(higher.stream().map(Standing::name).toList())));
+        return Canonical.table()
+                .put("id", ladder.id())
+                .put(
+                        "standings",
+                        Canonical.inOrder(ladder.standings().stream().map(standing -> Canonical.text(standing.name()))))
+                .put("steps", steps.end())
+                .end();
+    }
+
+    private void standing(Standing standing, StandingRules rules) {
+        Canonical.Entries wanted = Canonical.table();
+        for (Purpose purpose : Purpose.values()) {
+            if (!rules.requirements(purpose).isEmpty()) {
+                wanted.put(
+                        purpose.word(),
+                        Canonical.names(rules.requirements(purpose).stream()
+                                .map(Requirement::id)
+                                .toList()));
+            }
+        }
+        if (!rules.requirements().isEmpty()) {
+            parts.put("standing " + standing.fullName(), wanted.end());
+        }
+        rules.requirements()
+                .values()
+                .forEach(requirement -> parts.put("requirement " + requirement.id(), requirement(requirement)));
+        rules.validity().ifPresent(validity -> parts.put("validity of " + standing.fullName(), validity(validity)));
+    }
+
+    private Canonical requirement(Requirement requirement) {
+        Canonical.Entries readings = Canonical.table();
+        for (int i = 0; i < requirement.otherReadings().size(); i++) {
+            var reading = requirement.otherReadings().get(i);
+            readings.put(
+                    "reading-" + (i + 1),
+                    Canonical.table()
+                            .put("condition", reading.condition().map(conditions::condition))
+                            .put("sources", ids(reading.sources()))
+                            .end());
+        }
+        return Canonical.table()
+                .put("condition", conditions.condition(requirement.condition()))
+                .put("applied", Canonical.truth(requirement.applied()))
+                .put("basis", requirement.basis().word())
+                .put("sources", ids(requirement.sources()))
+                .put("other-readings", readings.end())
+                .end();
+    }
+
+    private Canonical validity(Validity validity) {
+        return Canonical.table()
+                .put("months", Long.toString(validity.first().toTotalMonths()))
+                .put("counted-from", FactForm.word(validity.countedFrom()))
+                .put("of", validity.assessment().map(facts::series))
+                .put("sources", ids(validity.sources()))
+                .end();
+    }
+
+    private static Canonical ids(Collection<Source> sources) {
+        return Canonical.names(sources.stream().map(Source::id).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package org.klynge.rules.audit;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.klynge.assessment.Indicator;
+import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.Source;
+
+/** What an edition says to its readers, and no decision looks at. */
+final class TextsForm {
+
+    private TextsForm() {}
+
+    static Canonical of(Scheme scheme) {
+        Canonical.Entries requirements = Canonical.table();
+        requirements(scheme)
+                .forEach(requirement ->
+                        requirements.put(requirement.id(), words(requirement.says(), requirement.translations())));
+        Canonical.Entries standings = Canonical.table();
+        scheme.rules().forEach((standing, rules) -> {
+            if (!rules.titles().isEmpty()) {
+                standings.put(standing.fullName(), words(rules.titles()));
+            }
+        });
+        return Canonical.table()
+                .put("title", words(scheme.title(), scheme.translations()))
+                .put("requirements", requirements.end())
+                .put("standings", standings.end())
+                .put(
+                        "catalogues",
+                        Canonical.sorted(scheme.assessments().stream()
+                                .flatMap(series -> series.catalogues().stream())
+                                .distinct()
+                                .map(TextsForm::catalogue)))
+                .put("sources", Canonical.sorted(sources(scheme).distinct().map(TextsForm::source)))
+                .end();
+    }
+
+    private static Stream<Requirement> requirements(Scheme scheme) {
+        return scheme.rules().values().stream().flatMap(rules -> rules.requirements().values().stream());
+    }
+
+    private static Stream<Source> sources(Scheme scheme) {
+        Stream<Source> ofRequirements = requirements(scheme)
+                .flatMap(requirement -> Stream.concat(
+                        requirement.sources().stream(),
+                        requirement.otherReadings().stream().flatMap(reading -> reading.sources().stream())));
+        Stream<Source> ofValidities = scheme.rules().values().stream()
+                .flatMap(rules -> rules.validity().stream())
+                .flatMap(validity -> validity.sources().stream());
+        return Stream.of(scheme.inForce().sources().stream(), ofRequirements, ofValidities)
+                .flatMap(some -> some);
+    }
+
+    private static Canonical source(Source source) {
+        return Canonical.table()
+                .put("id", source.id())
+                .put("title", source.title())
+                .put("url", source.url().map(Canonical::text))
+                .end();
+    }
+
+    private static Canonical catalogue(IndicatorCatalogue catalogue) {
+        Canonical.Entries dimensions = Canonical.table();
+        catalogue.dimensions().forEach(dimension -> dimensions.put(dimension.id(), words(dimension.names())));
+        Canonical.Entries indicators = Canonical.table();
+        catalogue.indicators().forEach(indicator -> indicators.put(indicator.number(), indicator(indicator)));
+        return Canonical.table()
+                .put("id", catalogue.id())
+                .put("title", catalogue.title())
+                .put("dimensions", dimensions.end())
+                .put("indicators", indicators.end())
+                .end();
+    }
+
+    private static Canonical indicator(Indicator indicator) {
+        return Canonical.table()
+                .put("name", indicator.name())
+                .put("name-provenance", FactForm.word(indicator.nameProvenance()))
+                .put("number-provenance", FactForm.word(indicator.numberProvenance()))
+                .end();
+    }
+
+    private static Canonical words(String english, Map<String, String> translations) {
+        return words(ImmutableMap.<String, String>builder()
+                .putAll(translations)
+                .put("en", english)
+                .buildKeepingLast());
+    }
+
+    private static Canonical words(Map<String, String> words) {
+        return Canonical.table().putTexts(words).end();
+    }
+}

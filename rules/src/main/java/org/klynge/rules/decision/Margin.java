@@ -1,0 +1,42 @@
+package org.klynge.rules.decision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.klynge.fact.PartialDate;
+import org.klynge.fact.Quantity;
+import org.klynge.rules.condition.Condition;
+
+/** How far what is known is on the right side of a threshold. */
+final class Margin {
+
+    private Margin() {}
+
+    static Optional<Quantity> of(Evaluation evaluation) {
+        Condition condition = evaluation.condition();
+        Evidence evidence = evaluation.evidence();
+        if (condition instanceof Condition.On on && evidence instanceof Evidence.Figure figure) {
+            return figure.known().hull().flatMap(on.threshold()::margin);
+        }
+        if (condition instanceof Condition.Held held && evidence instanceof Evidence.Terms terms) {
+            return evaluation.contradiction().isEmpty()
+                    ? held.time().flatMap(time -> time.margin(terms.time()))
+                    : Optional.empty();
+        }
+        return condition instanceof Condition.OnDate on
+                        && evidence instanceof Evidence.Day day
+                        && day.known().contradiction().isEmpty()
+                ? day.known().date().flatMap(date -> months(on.threshold().bounds(), date))
+                : Optional.empty();
+    }
+
+    /** From the first day that is wanted, or to the last one. */
+    private static Optional<Quantity> months(PartialDate wanted, PartialDate date) {
+        Optional<LocalDate> first = wanted.earliest();
+        Optional<LocalDate> last = wanted.latest();
+        if (first.isPresent() == last.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(first.map(day -> PartialDate.on(day).monthsUntil(date))
+                .orElseGet(() -> date.monthsUntil(PartialDate.on(last.orElseThrow()))));
+    }
+}

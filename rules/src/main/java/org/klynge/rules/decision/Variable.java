@@ -1,0 +1,166 @@
+package org.klynge.rules.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.Fact;
+import org.klynge.rules.condition.Known;
+import org.klynge.standing.Standing;
+
+/**
+ * Something that the leaves of a formula look at, and that is the same for all of them: a fact, a date, a claim, the standings
+ * that are held. Leaves that look at different facts may still not be free of each other; that is for {@link Caution} to see.
+ */
+final class Variable {
+
+    /** So many thresholds on one fact are told apart; more are not. */
+    private static final int MOST_THRESHOLDS = 1_000;
+
+    private final List<Node> leaves = new ArrayList<>();
+    private @Nullable ImmutableList<Cell> cells;
+
+    void add(Node leaf) {
+        leaves.add(leaf);
+    }
+
+    /** What tells one variable from another. A leaf that is contradicted or not read is one for itself. */
+    static Object key(Node leaf) {
+        Condition condition = leaf.condition();
+        if (!leaf.isReadable()) {
+            return leaf;
+        }
+        if (condition instanceof Condition.On on) {
+            return bare(on.fact());
+        }
+        if (condition instanceof Condition.OnDate on) {
+            return on.fact();
+        }
+        if (condition instanceof Condition.Held held && held.time().isPresent()) {
+            return new TimeOf(held.anyOf(), held.orHigher());
+        }
+        return condition;
+    }
+
+    /** For how long any of some standings were held. */
+    private record TimeOf(ImmutableSet<Standing> anyOf, boolean orHigher) {}
+
+    static Fact bare(Fact fact) {
+        return fact instanceof Fact.Named named ? bare(named.fact()) : fact;
+    }
+
+    /** Every leaf that looks at it. */
+    List<Node> leaves() {
+        return leaves;
+    }
+
+    Node first() {
+        return leaves.get(0);
+    }
+
+    /** The leaves whose verdict hangs on it still. */
+    Stream<Node> open() {
+        return leaves.stream().filter(leaf -> leaf.evaluation().verdict() == Verdict.UNKNOWN);
+    }
+
+    boolean isOpen() {
+        return open().findAny().isPresent();
+    }
+
+    /** The lowest node that holds all its leaves. */
+    Node home() {
+        return leaves.stream().reduce(Node::common).orElseThrow();
+    }
+
+    private Set<Condition> conditions() {
+        return leaves.stream().map(Node::condition).collect(Collectors.toSet());
+    }
+
+    /** Whether leaves want it in different directions, as the rules have it, whatever is known. */
+    boolean isTorn() {
+        boolean oneTruth = conditions().size() == 1;
+        return leaves.size() > 1
+                && !Wants.agree(leaves.stream()
+                        .map(leaf -> {
+                            Wants wants = oneTruth ? Wants.MORE : direction(leaf.condition());
+                            return Formula.isNegated(leaf) ? wants.negate() : wants;
+                        })
+                        .toList());
+    }
+
+    private static Wants direction(Condition condition) {
+        if (condition instanceof Condition.On on) {
+            return Wants.of(on.threshold().bounds().range());
+        }
+        if (condition instanceof Condition.OnDate on) {
+            return Wants.of(on.threshold().bounds().range());
+        }
+        return condition instanceof Condition.Held held && held.time().isPresent()
+                ? Wants.of(held.time().get().bounds().range())
+                : Wants.MORE;
+    }
+
+    /** Whether its leaves set so many thresholds that they are not told apart. */
+    boolean isTooFine() {
+        return conditions().size() > MOST_THRESHOLDS;
+    }
+
+    /** What it can be, as far as its leaves tell it apart. */
+    ImmutableList<Cell> cells() {
+        if (cells == null) {
+            cells = makeCells();
+        }
+        return cells;
+    }
+
+    private ImmutableList<Cell> makeCells() {
+        ImmutableList<Condition> conditions = ImmutableList.copyOf(conditions());
+        Evidence evidence = first().evaluation().evidence();
+        if (!first().isReadable()) {
+            return Cell.truths(first().condition(), first().evaluation().verdict());
+        }
+        if (evidence instanceof Evidence.Figure figure) {
+            Known known = figure.known();
+            return Cell.figures(known.values(), known.mayBeAbsent(), bounds(conditions));
+        }
+        if (evidence instanceof Evidence.Day day) {
+            ImmutableMap.Builder<Condition, Range<LocalDate>> bounds = ImmutableMap.builder();
+            conditions.forEach(condition -> bounds.put(
+                    condition,
+                    ((Condition.OnDate) condition).threshold().bounds().range()));
+            return Cell.days(day.known().date(), day.known().mayBeAbsent(), bounds.buildOrThrow());
+        }
+        if (evidence instanceof Evidence.Terms terms
+                && first().condition() instanceof Condition.Held held
+                && held.time().isPresent()) {
+            return Cell.figures(ImmutableList.of(terms.time()), false, bounds(conditions));
+        }
+        return Cell.truths(first().condition(), first().evaluation().verdict());
+    }
+
+    private static ImmutableMap<Condition, Range<BigFraction>> bounds(List<Condition> conditions) {
+        ImmutableMap.Builder<Condition, Range<BigFraction>> bounds = ImmutableMap.builder();
+        for (Condition condition : conditions) {
+            bounds.put(
+                    condition,
+                    condition instanceof Condition.On on
+                            ? on.threshold().bounds().range()
+                            : ((Condition.Held) condition)
+                                    .time()
+                                    .orElseThrow()
+                                    .bounds()
+                                    .range());
+        }
+        return bounds.buildOrThrow();
+    }
+}
