@@ -146,6 +146,11 @@ class PluginReadingTest {
 
     private record Scoring(Supplier<ScoringRule> made) implements ScoringPlugin {
         @Override
+        public String version() {
+            return "7";
+        }
+
+        @Override
         public String name() {
             return "p.scoring";
         }
@@ -230,6 +235,7 @@ class PluginReadingTest {
         Scheme scheme = ruleBook.schemes().get(0);
         AssessmentSeries series = scheme.assessments().get(0);
         assertThat(series.scoringName()).isEqualTo("p.scoring");
+        assertThat(series.scoring().version()).isEqualTo("7");
         assertThat(series.scoring())
                 .isEqualTo(PluginScoring.of((ScoringPlugin) strictest, ImmutableMap.of()))
                 .isNotEqualTo(new WeakestDimension());
