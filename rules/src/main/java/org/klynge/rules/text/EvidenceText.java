@@ -29,10 +29,6 @@ final class EvidenceText {
         this.claims = new ClaimText(messages, places, assessments, entries);
     }
 
-    PlaceText places() {
-        return places;
-    }
-
     /** What the verdict on one condition rests on, its parts apart. */
     ImmutableList<String> lines(Evaluation evaluation) {
         if (!evaluation.contradiction().isEmpty()) {

@@ -22,7 +22,7 @@ final class MissingText {
     void print(int indent, StandingDecision standing) {
         if (!standing.missing().isEmpty()) {
             page.line(indent, "", messages.text("missing.title"));
-            standing.missing().forEach(fact -> page.line(indent + 2, "- ", what(fact) + ": " + settling(fact)));
+            standing.missing().forEach(fact -> page.line(indent + 2, "- ", what(fact) + " \u2013 " + settling(fact)));
         }
     }
 

@@ -21,10 +21,6 @@ final class PartText {
         this.evidence = evidence;
     }
 
-    EvidenceText evidence() {
-        return evidence;
-    }
-
     /** What the verdict on a whole condition rests on, which itself was told already, and all its parts. */
     void below(int indent, Evaluation evaluation) {
         Condition condition = evaluation.condition();
@@ -51,9 +47,13 @@ final class PartText {
         }
     }
 
-    /** What stands in the way, at the place of the tree where that was found. */
-    void cause(int indent, Evaluation cause) {
-        page.line(indent, VerdictText.sign(cause.verdict()) + " ", part(cause));
+    /** What stands in the way within a whole condition, which itself was told already. */
+    void cause(int indent, Evaluation cause, Evaluation whole) {
+        if (cause.equals(whole)) {
+            evidence.lines(cause).forEach(line -> page.line(indent, "", line));
+        } else {
+            page.line(indent, VerdictText.sign(cause.verdict()) + " ", part(cause));
+        }
     }
 
     private String part(Evaluation part) {

@@ -3,6 +3,7 @@ package org.klynge.rules.text;
 import java.util.HashMap;
 import java.util.Map;
 import org.klynge.rules.condition.Condition;
+import org.klynge.rules.decision.Obstacle;
 import org.klynge.rules.decision.RequirementDecision;
 import org.klynge.rules.decision.RequirementDecision.ReadingDecision;
 import org.klynge.rules.scheme.Reading;
@@ -10,6 +11,8 @@ import org.klynge.rules.scheme.Requirement;
 
 /** Puts the decision on requirements on a page, with what it rests on and how others read it. */
 final class RequirementDecisionText {
+
+    private static final int STEP = 4;
 
     private final Wording wording;
     private final Messages messages;
@@ -42,10 +45,8 @@ final class RequirementDecisionText {
     /** The whole decision; one that another standing shares is explained only once. */
     void print(int indent, RequirementDecision decision, String standing) {
         heading(indent, decision);
-        int below = indent + 4;
-        String before = printed.putIfAbsent(decision, standing);
-        if (before != null) {
-            page.line(below, "", messages.text("requirement.as-under", before));
+        int below = indent + STEP;
+        if (wasPrinted(below, decision, standing)) {
             return;
         }
         Requirement requirement = decision.requirement();
@@ -56,8 +57,9 @@ final class RequirementDecisionText {
         }
         page.line(
                 below,
-                messages.text("requirement.basis") + " ",
-                messages.text("basis." + requirement.basis().word()) + sources.refer(requirement.sources()));
+                "",
+                messages.text("requirement.basis") + " "
+                        + messages.text("basis." + requirement.basis().word()) + sources.refer(requirement.sources()));
         if (!requirement.appliedReading().equals(Reading.DEFAULT)) {
             page.line(below, "", messages.text("reading.applied", requirement.appliedReading()));
         }
@@ -65,11 +67,29 @@ final class RequirementDecisionText {
         decision.otherValidities()
                 .forEach((choice, verdict) -> page.line(
                         below,
-                        messages.text("reading.by", choice.toString()) + " ",
-                        messages.text("reading.verdict", verdicts.met(verdict))));
+                        "",
+                        messages.text("reading.by", choice.toString()) + " "
+                                + messages.text("reading.verdict", verdicts.met(verdict))));
         if (decision.isContested()) {
             page.line(below, "", messages.text("requirement.contested"));
         }
+    }
+
+    /** What stands in the way, and nothing else. */
+    void obstacle(int indent, Obstacle obstacle, String standing) {
+        RequirementDecision decision = obstacle.requirement();
+        heading(indent, decision);
+        if (!wasPrinted(indent + STEP, decision, standing)) {
+            obstacle.because().forEach(cause -> parts.cause(indent + STEP, cause, decision.evaluation()));
+        }
+    }
+
+    private boolean wasPrinted(int indent, RequirementDecision decision, String standing) {
+        String before = printed.putIfAbsent(decision, standing);
+        if (before != null) {
+            page.line(indent, "", messages.text("requirement.as-under", before));
+        }
+        return before != null;
     }
 
     private void print(int indent, ReadingDecision decision, Condition applied) {
@@ -79,8 +99,9 @@ final class RequirementDecisionText {
                 .orElseGet(() -> messages.text("requirement.not-required"));
         page.line(
                 indent,
-                messages.text("reading.other", reading.id(), sources.refer(reading.sources())) + " ",
-                asked + "; " + messages.text("reading.verdict", verdicts.met(decision.verdict())));
+                "",
+                messages.text("reading.other", reading.id(), sources.refer(reading.sources())) + " " + asked + "; "
+                        + messages.text("reading.verdict", verdicts.met(decision.verdict())));
         decision.failures()
                 .forEach(failure ->
                         page.line(indent, "", messages.text("plug-in.failed", failure.plugin(), failure.message())));

@@ -88,8 +88,8 @@ final class StandingDecisionText {
         Validity runs = read(published, standing.standing());
         page.line(
                 INDENT,
-                messages.text("standing.if-given") + " ",
-                wording.validity(runs) + sources.refer(runs.sources()));
+                "",
+                messages.text("standing.if-given") + " " + wording.validity(runs) + sources.refer(runs.sources()));
         standing.validUntil()
                 .ifPresent(until -> page.line(
                         INDENT,
@@ -123,7 +123,7 @@ final class StandingDecisionText {
         return switch (standing.verdict()) {
             case MET -> messages.text("short.met");
             case NOT_MET -> messages.text("short.not-met", messages.and(obstacles(standing)));
-            case UNKNOWN -> messages.text("short.unknown", messages.and(open(standing)));
+            case UNKNOWN -> open(standing);
         };
     }
 
@@ -136,10 +136,12 @@ final class StandingDecisionText {
     }
 
     /** What is missing; where nothing is, since statements contradict each other or a plug-in failed, the requirements. */
-    private static List<String> open(StandingDecision standing) {
+    private String open(StandingDecision standing) {
         List<String> missing =
                 standing.missing().stream().map(MissingFact::name).distinct().toList();
-        return missing.isEmpty() ? obstacles(standing) : missing;
+        return missing.isEmpty()
+                ? messages.text("short.open", messages.and(obstacles(standing)))
+                : messages.text("short.missing", messages.and(missing));
     }
 
     private static boolean statesNothing(StandingDecision standing) {
@@ -154,8 +156,7 @@ final class StandingDecisionText {
         }
         heading(standing);
         for (Obstacle obstacle : decision.whyNot(standing.standing())) {
-            requirements.heading(INDENT, obstacle.requirement());
-            obstacle.because().forEach(cause -> parts.cause(2 * INDENT, cause));
+            requirements.obstacle(INDENT, obstacle, title(standing));
         }
         missing.print(INDENT, standing);
     }
