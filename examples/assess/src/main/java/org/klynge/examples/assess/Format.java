@@ -3,6 +3,7 @@ package org.klynge.examples.assess;
 import java.io.PrintWriter;
 import java.util.List;
 import org.klynge.rules.decision.Decision;
+import org.klynge.rules.text.DecisionJson;
 import org.klynge.rules.text.DecisionText;
 import org.klynge.rules.text.Detail;
 import org.klynge.rules.text.Language;
@@ -25,7 +26,7 @@ enum Format {
     JSON {
         @Override
         void print(List<Decision> decisions, Language language, Detail detail, PrintWriter out) {
-            out.println(DecisionJson.of(decisions));
+            out.print(DecisionJson.of(decisions));
             out.flush();
         }
     };

@@ -1,6 +1,5 @@
-package org.klynge.examples.assess;
+package org.klynge.rules.text;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.decision.Decision;
@@ -11,31 +10,31 @@ final class ContestJson {
 
     private ContestJson() {}
 
-    static void add(ObjectNode node, Decision decision) {
-        node.set(
+    static void add(JsonObject node, Decision decision) {
+        node.put(
                 "decisive",
-                Json.array(
+                JsonObject.array(
                         decision.decisive(),
-                        decisive -> Json.object()
+                        decisive -> new JsonObject()
                                 .put("reading", decisive.reading().toString())
                                 .put("standing", decisive.standing().fullName())
                                 .put("verdict", decisive.verdict().name())));
-        node.set("contestedValidity", Json.array(decision.contestedValidity(), contested -> {
-            ObjectNode validity = Json.object()
+        node.put("contestedValidity", JsonObject.array(decision.contestedValidity(), contested -> {
+            JsonObject validity = new JsonObject()
                     .put("reading", contested.reading().toString())
                     .put("standing", contested.standing().fullName());
             contested.validUntil().ifPresent(until -> validity.put("validUntil", until.toString()));
             return validity;
         }));
-        node.set("otherEditions", Json.array(decision.otherEditions(), other -> {
-            ObjectNode edition = Json.object().put("edition", other.edition());
+        node.put("otherEditions", JsonObject.array(decision.otherEditions(), other -> {
+            JsonObject edition = new JsonObject().put("edition", other.edition());
             verdicts(edition.putObject("verdicts"), other.verdicts());
             return edition;
         }));
         node.put("mayHaveNoEdition", decision.mayHaveNoEdition());
     }
 
-    private static void verdicts(ObjectNode node, Map<Standing, Verdict> verdicts) {
+    private static void verdicts(JsonObject node, Map<Standing, Verdict> verdicts) {
         verdicts.forEach((standing, verdict) -> node.put(standing.fullName(), verdict.name()));
     }
 }

@@ -1,7 +1,5 @@
-package org.klynge.examples.assess;
+package org.klynge.rules.text;
 
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.klynge.rules.condition.Condition;
@@ -13,9 +11,6 @@ import org.klynge.rules.decision.Decision;
 import org.klynge.rules.decision.Evaluation;
 import org.klynge.rules.decision.Evidence;
 import org.klynge.rules.decision.Holding;
-import org.klynge.rules.text.DecisionText;
-import org.klynge.rules.text.Language;
-import org.klynge.rules.text.Wording;
 
 /** Condition trees with their verdicts and what these rest on, as JSON. */
 final class EvaluationJson {
@@ -29,18 +24,18 @@ final class EvaluationJson {
     }
 
     /** The condition and below it its parts. */
-    ObjectNode tree(Evaluation evaluation) {
-        ObjectNode node = Json.object()
+    JsonObject tree(Evaluation evaluation) {
+        JsonObject node = new JsonObject()
                 .put("kind", kind(evaluation.condition()))
                 .put("says", says(evaluation.condition()))
                 .put("verdict", evaluation.verdict().name());
-        node.set("about", Json.texts(evaluation.condition().subjects()));
+        node.put("about", JsonObject.texts(evaluation.condition().subjects()));
         figure(node, evaluation);
         rest(node, evaluation.evidence());
-        node.set("because", Json.texts(DecisionText.because(decision, evaluation, Language.ENGLISH)));
-        node.set("contradiction", Json.array(evaluation.contradiction(), EvaluationJson::statement));
-        node.set("deciding", Json.array(deciding(evaluation), IntNode::valueOf));
-        node.set("parts", Json.array(evaluation.parts(), this::tree));
+        node.put("because", JsonObject.texts(DecisionText.because(decision, evaluation, Language.ENGLISH)));
+        node.put("contradiction", JsonObject.array(evaluation.contradiction(), EvaluationJson::statement));
+        node.put("deciding", JsonObject.array(deciding(evaluation), place -> place));
+        node.put("parts", JsonObject.array(evaluation.parts(), this::tree));
         return node;
     }
 
@@ -70,7 +65,7 @@ final class EvaluationJson {
     }
 
     /** What is known of a fact, what it is held against and how far from it that is, where the condition is a threshold. */
-    void figure(ObjectNode node, Evaluation evaluation) {
+    void figure(JsonObject node, Evaluation evaluation) {
         if (evaluation.condition() instanceof Condition.On on
                 && evaluation.evidence() instanceof Evidence.Figure figure) {
             Known known = figure.known();
@@ -86,40 +81,40 @@ final class EvaluationJson {
         evaluation.margin().ifPresent(margin -> node.put("margin", margin.toString()));
     }
 
-    private static void rest(ObjectNode node, Evidence evidence) {
+    private static void rest(JsonObject node, Evidence evidence) {
         if (evidence instanceof Evidence.Figure figure) {
-            node.set("cases", Json.texts(figure.known().values()));
-            node.set("leftOut", Json.texts(figure.leftOut()));
-            node.set("statements", Json.array(figure.known().statements(), EvaluationJson::statement));
+            node.put("cases", JsonObject.texts(figure.known().values()));
+            node.put("leftOut", JsonObject.texts(figure.leftOut()));
+            node.put("statements", JsonObject.array(figure.known().statements(), EvaluationJson::statement));
         } else if (evidence instanceof Evidence.Ratings ratings) {
             Reach reach = ratings.reach();
-            ObjectNode indicators = node.putObject("indicators");
+            JsonObject indicators = node.putObject("indicators");
             reach.indicators().forEach((number, verdict) -> indicators.put(number, verdict.name()));
-            node.set("notApplicable", Json.texts(reach.notApplicable()));
-            node.set("statements", Json.array(reach.statements(), EvaluationJson::statement));
+            node.put("notApplicable", JsonObject.texts(reach.notApplicable()));
+            node.put("statements", JsonObject.array(reach.statements(), EvaluationJson::statement));
         } else if (evidence instanceof Evidence.Grants grants) {
-            node.set("grants", Json.array(grants.holdings(), EvaluationJson::holding));
+            node.put("grants", JsonObject.array(grants.holdings(), EvaluationJson::holding));
             node.put("mayLackGrants", !grants.mayLack().isEmpty());
         } else if (evidence instanceof Evidence.Terms terms) {
-            node.set("grants", Json.array(terms.holdings(), EvaluationJson::holding));
+            node.put("grants", JsonObject.array(terms.holdings(), EvaluationJson::holding));
             node.put("mayLackGrants", !terms.mayLack().isEmpty());
             node.put("timeHeld", terms.time().toString());
         } else if (evidence instanceof Evidence.Day day) {
             day.known().date().ifPresent(date -> node.put("known", date.toString()));
             node.put("mayBeAbsent", day.known().mayBeAbsent());
-            node.set("statements", Json.array(day.known().statements(), EvaluationJson::statement));
+            node.put("statements", JsonObject.array(day.known().statements(), EvaluationJson::statement));
         } else if (evidence instanceof Evidence.Cases cases) {
-            node.set("goneThrough", Json.texts(cases.facts()));
+            node.put("goneThrough", JsonObject.texts(cases.facts()));
         } else if (evidence instanceof Evidence.Plugged plugged) {
             plugged.answer().failure().ifPresent(failure -> node.put("failure", failure.toString()));
         } else if (evidence instanceof Evidence.Attestations attestations) {
             node.put("assumed", attestations.word().assumed());
-            node.set("statements", Json.array(attestations.word().statements(), EvaluationJson::statement));
+            node.put("statements", JsonObject.array(attestations.word().statements(), EvaluationJson::statement));
         }
     }
 
-    private static ObjectNode holding(Holding holding) {
-        return Json.object()
+    private static JsonObject holding(Holding holding) {
+        return new JsonObject()
                 .put("standing", holding.standing().fullName())
                 .put("place", holding.place())
                 .put("from", holding.from().toString())
@@ -127,14 +122,14 @@ final class EvaluationJson {
                 .put("verdict", holding.verdict().name());
     }
 
-    static ObjectNode conflict(Conflict conflict) {
-        ObjectNode node = Json.object().put("about", conflict.about());
-        node.set("statements", Json.array(conflict.statements(), EvaluationJson::statement));
+    static JsonObject conflict(Conflict conflict) {
+        JsonObject node = new JsonObject().put("about", conflict.about());
+        node.put("statements", JsonObject.array(conflict.statements(), EvaluationJson::statement));
         return node;
     }
 
-    private static ObjectNode statement(Statement statement) {
-        return Json.object()
+    private static JsonObject statement(Statement statement) {
+        return new JsonObject()
                 .put("place", statement.place())
                 .put("date", statement.date().toString());
     }
