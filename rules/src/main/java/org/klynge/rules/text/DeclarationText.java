@@ -70,8 +70,9 @@ final class DeclarationText {
 
     private String scoring(AssessmentSeries series) {
         String name = series.scoringName();
-        String rule =
-                messages.find("scoring." + name).orElseGet(() -> messages.text("assessments.scoring-of-plug-in", name));
+        String rule = series.isScoringBuiltIn()
+                ? messages.text("scoring." + name)
+                : messages.text("assessments.scoring-of-plug-in", name);
         String parameters = series.scoringParameters().entrySet().stream()
                 .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
                 .collect(Collectors.joining("; "));
