@@ -70,7 +70,7 @@ final class FindingText {
     private String days(Range<LocalDate> range) {
         return range.hasLowerBound() || range.hasUpperBound()
                 ? dates.known(PartialDate.within(range))
-                : messages.text("finding.any-day");
+                : messages.text("threshold.any");
     }
 
     private String truth(boolean holds, Condition asked) {

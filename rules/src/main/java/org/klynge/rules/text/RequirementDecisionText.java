@@ -38,8 +38,8 @@ final class RequirementDecisionText {
                 ? wording.conditions().of(requirement.condition()).inOneLine()
                 : wording.translated(requirement.says(), requirement.translations());
         String stated = requirement.applied() ? "" : "; " + messages.text("requirement.stated");
-        String tag = "(" + requirement.id() + ": " + verdicts.met(decision.verdict()) + stated + ")";
-        page.line(indent, VerdictText.sign(decision.verdict()) + " ", sentence + " " + tag);
+        String tag = ("(" + requirement.id() + ": " + verdicts.met(decision.verdict())).replace(' ', Page.TIE) + stated;
+        page.line(indent, VerdictText.sign(decision.verdict()) + " ", sentence + " " + tag + ")");
     }
 
     /** The whole decision; one that another standing shares is explained only once. */

@@ -80,7 +80,7 @@ final class StandingDecisionText {
 
     private String cases(StandingDecision standing) {
         return messages.text(
-                standing.verdict() == Verdict.MET ? "cases.met" : "cases.not-met",
+                standing.verdict() == Verdict.NOT_MET ? "standing.cases" : "evidence.cases",
                 messages.and(standing.cases().asList()));
     }
 
