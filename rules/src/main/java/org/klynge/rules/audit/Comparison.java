@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.klynge.fact.PartialDate;
 import org.klynge.rules.decision.Decider;
 import org.klynge.rules.decision.Decision;
@@ -45,14 +46,9 @@ final class Comparison {
                 record.engineVersion(),
                 decider.engine().version());
         Optional<Scheme> applied = decision.map(Decision::scheme).or(this::recorded);
-        Optional<Consulted> consulted =
-                applied.map(scheme -> new Consulted(scheme, record.question().purpose()));
-        compareAll(
-                Difference.Kind.PLUG_IN,
-                "",
-                record.plugins(),
-                consulted.map(Consulted::plugins).map(ImmutableMap::copyOf).orElse(ImmutableMap.of()),
-                Optional.empty());
+        Consulted consulted =
+                decision.map(made -> Consulted.by(made, decider.ruleBook())).orElseGet(this::consultedByRecord);
+        compareAll(Difference.Kind.PLUG_IN, "", record.plugins(), consulted.plugins(), Optional.empty());
         applied.map(Scheme::edition)
                 .ifPresent(edition -> compare(
                         Difference.Kind.RULES,
@@ -60,16 +56,25 @@ final class Comparison {
                         record.outcome().edition(),
                         edition,
                         applied.flatMap(Comparison::firstDay)));
-        editions(
-                applied.isPresent() && consulted.isPresent()
-                        ? consulted.get().editions(decider.ruleBook(), applied.get())
-                        : ImmutableList.of());
+        editions(consulted.editions(decider.ruleBook()));
         return found.build();
     }
 
     /** The edition that was applied, as far as it is still there. */
     private Optional<Scheme> recorded() {
         return edition(record.question().scheme(), record.outcome().edition());
+    }
+
+    /** What the editions that were applied, as far as they are still there, may look at today. */
+    private Consulted consultedByRecord() {
+        return new Consulted(
+                Stream.concat(
+                                recorded().stream(),
+                                record.outcome().otherEditions().keySet().stream()
+                                        .flatMap(other ->
+                                                edition(record.question().scheme(), other).stream()))
+                        .collect(ImmutableList.toImmutableList()),
+                record.question().purpose());
     }
 
     private Optional<Scheme> edition(String scheme, String edition) {

@@ -96,7 +96,9 @@ class ReplayTest {
         assertThat(replay.causes()).extracting(Difference::what).containsExactly("validity of reef/mid of reef 2020");
         assertThat(replay.outcomes())
                 .extracting(Difference::toString)
-                .containsExactly("last day of reef/mid: 2024-02-29 before, 2025-02-28 now");
+                .containsExactly(
+                        "last day of reef/mid: 2024-02-29 before, 2025-02-28 now",
+                        "last day of reef/mid by reef/mid=exam-day: 2024-02-01..2024-02-28 before," + " 2025-02 now");
     }
 
     @Test
