@@ -2,6 +2,7 @@ package org.klynge.fact;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -154,11 +155,15 @@ final class QuantityGrammar {
         } else if (unit.equals(Unit.NOK) || unit.equals(Unit.EUR)) {
             examples = "'2500000 SIGN', 'at least 100 million SIGN', 'unknown'".replace("SIGN", unit.symbol());
         }
+        boolean misspelt = !unit.symbol().equals(unit.name())
+                && text.toLowerCase(Locale.ROOT).endsWith(" " + unit.name());
+        String spelling = misspelt ? ", with the unit written " + unit.symbol() : "";
         String length = text.length() > Numeral.MAX_LENGTH
                 ? ", with at most " + Numeral.MAX_LENGTH + " characters in a number"
                 : "";
         return new IllegalArgumentException(
-                "'" + text + "' is not a quantity in " + unit + "; expected a form such as " + examples + length,
+                "'" + text + "' is not a quantity in " + unit + "; expected a form such as " + examples + spelling
+                        + length,
                 cause);
     }
 

@@ -242,4 +242,17 @@ class QuantityGrammarTest {
     static Arbitrary<Unit> units() {
         return Arbitraries.of(Facts.UNITS);
     }
+
+    @ParameterizedTest
+    @CsvSource({"5 fte, FTE, FTE", "more than 5 Fte, FTE, FTE", "5 eur, EUR, EUR", "5 million nok, NOK, NOK"})
+    void tells_how_a_unit_is_written(String text, String unit, String symbol) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse(
+                        text,
+                        Unit.standard().stream()
+                                .filter(each -> each.symbol().equals(unit))
+                                .findFirst()
+                                .orElseThrow()))
+                .withMessageContaining(", with the unit written " + symbol);
+    }
 }

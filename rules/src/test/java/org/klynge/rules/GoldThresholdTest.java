@@ -22,6 +22,7 @@ import org.klynge.rules.decision.Decider;
 import org.klynge.rules.decision.RequirementDecision;
 import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.scheme.Basis;
+import org.klynge.rules.scheme.Change;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
 
@@ -116,6 +117,9 @@ class GoldThresholdTest {
         assertThat(decision.verdict()).isEqualTo(verdict);
         assertThat(decision.requirement().basis()).isEqualTo(Basis.OWN);
         assertThat(decision.requirement().sources()).isEmpty();
-        assertThat(decision.requirement().says()).contains("more than 75 %").contains("more than 80 %");
+        assertThat(decision.requirement().says()).isEqualTo("assessment.gold.score: more than 75 %");
+        assertThat(own.changes())
+                .containsExactly(
+                        new Change.Replaced(published.requirement("gold.score").orElseThrow(), decision.requirement()));
     }
 }

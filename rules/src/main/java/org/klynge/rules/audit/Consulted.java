@@ -19,11 +19,7 @@ import org.klynge.rules.scheme.Reading;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Validity;
-import org.klynge.rules.scoring.LevelPoints;
-import org.klynge.rules.scoring.ScoringRule;
-import org.klynge.rules.scoring.ShareOfPoints;
-import org.klynge.rules.scoring.WeakestDimension;
-import org.klynge.rules.scoring.WeightedDimensions;
+import org.klynge.rules.spi.Contained;
 import org.klynge.standing.Standing;
 
 /**
@@ -146,24 +142,13 @@ final class Consulted {
     }
 
     private void look(AssessmentSeries series) {
-        ScoringRule rule = series.scoring();
-        boolean builtIn = rule instanceof ShareOfPoints
-                || rule instanceof WeightedDimensions
-                || rule instanceof WeakestDimension
-                || rule instanceof LevelPoints;
-        if (!builtIn) {
-            plugin("scoring " + series.scoringName(), rule::version);
+        if (!series.isScoringBuiltIn()) {
+            plugin("scoring " + series.scoringName(), series.scoring()::version);
         }
     }
 
     /** A plug-in that fails to tell its version takes no record with it. */
     private void plugin(String name, Supplier<String> version) {
-        String told;
-        try {
-            told = String.valueOf(version.get());
-        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
-            told = "unspecified";
-        }
-        plugins.put(name, told);
+        plugins.put(name, Contained.call(name, version).answer().orElse("unspecified"));
     }
 }

@@ -8,7 +8,11 @@ import org.klynge.assessment.Assessment;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Identifier;
+import org.klynge.rules.scoring.LevelPoints;
 import org.klynge.rules.scoring.ScoringRule;
+import org.klynge.rules.scoring.ShareOfPoints;
+import org.klynge.rules.scoring.WeakestDimension;
+import org.klynge.rules.scoring.WeightedDimensions;
 import org.klynge.rules.spi.Contained;
 
 /**
@@ -20,6 +24,9 @@ import org.klynge.rules.spi.Contained;
  * @param scoring how ratings make a total
  */
 public record AssessmentSeries(String name, ImmutableList<IndicatorCatalogue> catalogues, ScoringRule scoring) {
+
+    private static final ImmutableSet<Class<? extends ScoringRule>> BUILT_IN =
+            ImmutableSet.of(ShareOfPoints.class, WeakestDimension.class, WeightedDimensions.class, LevelPoints.class);
 
     /**
      * Checks the parts.
@@ -55,6 +62,15 @@ public record AssessmentSeries(String name, ImmutableList<IndicatorCatalogue> ca
      */
     public String scoringName() {
         return Scored.nameOf(scoring);
+    }
+
+    /**
+     * Whether the scoring rule is one of Klynge's own, whatever it calls itself.
+     *
+     * @return false where a plug-in or other Java code brings the rule
+     */
+    public boolean isScoringBuiltIn() {
+        return BUILT_IN.contains(scoring.getClass());
     }
 
     /**

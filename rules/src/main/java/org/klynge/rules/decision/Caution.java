@@ -4,10 +4,8 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.klynge.fact.Verdict;
@@ -185,32 +183,8 @@ final class Caution {
         Wants direction = age || known.hasSeveralCases()
                 ? Wants.EITHER
                 : Wants.of(on.threshold().bounds().range());
-        directions(fact, direction).forEach((root, wants) -> want(root, fact.roots(), wants, node, settled));
+        direction.behind(fact).forEach((root, wants) -> want(root, fact.roots(), wants, node, settled));
         dated.addAll(onDays ? fact.roots() : Set.of());
-    }
-
-    /** In which direction a fact wants what it is made of. */
-    private static Map<String, Wants> directions(Fact fact, Wants wants) {
-        Map<String, Wants> directions = new HashMap<>();
-        if (fact instanceof Fact.Named named) {
-            return directions(named.fact(), wants);
-        }
-        if (!(fact instanceof Fact.Combined combined)) {
-            fact.roots().forEach(root -> directions.put(root, wants));
-            return directions;
-        }
-        Wants ofParts = wants;
-        if (combined.how() instanceof Combination.Count count) {
-            Wants within = Wants.of(count.threshold().bounds().range());
-            ofParts = within == Wants.MORE ? wants : within == Wants.LESS ? wants.negate() : Wants.EITHER;
-        }
-        for (Fact part : combined.how().of()) {
-            boolean whole = combined.how() instanceof Combination.Ratio ratio && part.equals(ratio.whole());
-            directions(part, whole ? ofParts.negate() : ofParts)
-                    .forEach((root, each) ->
-                            directions.merge(root, each, (one, other) -> one == other ? one : Wants.EITHER));
-        }
-        return directions;
     }
 
     /** Whether every number in the range of the sum is one, and each part can move it. */

@@ -37,15 +37,15 @@ public record StandingDecision(
                     standing, stated ? Verdict.MET : Verdict.UNKNOWN, requirements, ImmutableSet.of(), validUntil);
         }
         Verdict each = Verdict.all(applied.stream().map(Evaluation::verdict).toList());
+        if (each.isCertain()) {
+            return new StandingDecision(standing, each, requirements, ImmutableSet.of(), validUntil);
+        }
         Formula together = Formula.all(applied);
         Splitting splitting = Splitting.of(together);
-        Verdict verdict = each.isCertain() ? each : splitting.verdict();
-        return new StandingDecision(
-                standing,
-                verdict,
-                requirements,
-                verdict == each ? ImmutableSet.of() : Tightening.names(splitting.split(together.root())),
-                validUntil);
+        Verdict verdict = splitting.verdict();
+        ImmutableSet<String> cases =
+                verdict == each ? ImmutableSet.of() : Tightening.names(splitting.split(together.root()));
+        return new StandingDecision(standing, verdict, requirements, cases, validUntil);
     }
 
     private static ImmutableList<Evaluation> applied(ImmutableList<RequirementDecision> requirements) {

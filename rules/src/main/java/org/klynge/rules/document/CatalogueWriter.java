@@ -30,7 +30,19 @@ public final class CatalogueWriter {
      * @throws IllegalArgumentException if the catalogue holds what no document says
      */
     public static String toYaml(IndicatorCatalogue catalogue) {
-        return DocumentForm.YAML.print(document(catalogue));
+        return toYaml(catalogue, Limits.STANDARD);
+    }
+
+    /**
+     * Writes a catalogue as YAML for readers with other limits than the standard ones.
+     *
+     * @param catalogue the catalogue
+     * @param most how large the document may be
+     * @return the document, which ends with a line end
+     * @throws IllegalArgumentException if the catalogue holds what no document says, or more than the limits allow
+     */
+    public static String toYaml(IndicatorCatalogue catalogue, Limits most) {
+        return DocumentForm.YAML.print(document(catalogue), most);
     }
 
     /**
@@ -41,7 +53,19 @@ public final class CatalogueWriter {
      * @throws IllegalArgumentException if the catalogue holds what no document says
      */
     public static String toJson(IndicatorCatalogue catalogue) {
-        return DocumentForm.JSON.print(document(catalogue));
+        return toJson(catalogue, Limits.STANDARD);
+    }
+
+    /**
+     * Writes a catalogue as JSON for readers with other limits than the standard ones.
+     *
+     * @param catalogue the catalogue
+     * @param most how large the document may be
+     * @return the document, which ends with a line end
+     * @throws IllegalArgumentException if the catalogue holds what no document says, or more than the limits allow
+     */
+    public static String toJson(IndicatorCatalogue catalogue, Limits most) {
+        return DocumentForm.JSON.print(document(catalogue), most);
     }
 
     private static Data.Table document(IndicatorCatalogue catalogue) {

@@ -128,7 +128,7 @@ final class DeclarationReader {
         int before = problems.count();
         Optional<PartialDate> from = days.value("from", PartialDate::parse);
         Optional<PartialDate> until = days.value("until", PartialDate::parse);
-        ImmutableList<Source> written = days.values("source", names::source);
+        ImmutableList<Source> written = names.sources(days);
         days.text("note");
         days.done();
         return problems.unlessSince(before, days.location(), () -> new InForce(from, until, written));

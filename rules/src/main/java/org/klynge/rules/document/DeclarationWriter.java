@@ -16,6 +16,7 @@ import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scoring.ScoringRule;
+import org.klynge.rules.spi.PluginScoring;
 
 /** Writes what a scheme declares before it states rules, apart from what it has from the scheme that it extends. */
 final class DeclarationWriter {
@@ -76,6 +77,11 @@ final class DeclarationWriter {
                 "catalogues",
                 series.catalogues().stream().map(IndicatorCatalogue::id).toList());
         ScoringRule scoring = series.scoring();
+        if (!series.isScoringBuiltIn() && !(scoring instanceof PluginScoring)) {
+            throw entries.refuse(
+                    "scoring",
+                    "no document says a rule of one's own in Java; let a plug-in make it, as PluginScoring.of does");
+        }
         if (scoring.parameters().isEmpty()) {
             entries.text("scoring", scoring.name());
         } else {

@@ -72,6 +72,9 @@ final class Declared {
 
     /** The names of sources, which are declared at the end of the document. */
     void sources(List<Source> cited, Entries entries) {
+        if (cited.stream().distinct().count() < cited.size()) {
+            throw entries.refuse("source", "one source is named twice; a document names each once");
+        }
         for (Source source : cited) {
             Source other = sources.putIfAbsent(source.id(), source);
             if (other != null && !other.equals(source)) {

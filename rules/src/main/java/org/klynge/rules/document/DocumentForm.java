@@ -19,23 +19,23 @@ enum DocumentForm {
 
     abstract String printed(Data.Table document);
 
-    /** The text of a document that is no larger than a reader takes. */
-    String print(Data.Table document) {
+    /** The text of a document that is no larger than a reader with some limits takes. */
+    String print(Data.Table document, Limits limits) {
         int pieces = pieces(document);
-        if (pieces > Limits.STANDARD.entries()) {
+        if (pieces > limits.entries()) {
             throw new IllegalArgumentException("the document would have " + pieces + " entries; at most "
-                    + Limits.STANDARD.entries() + " are read: split it up");
+                    + limits.entries() + " are read: split it up");
         }
         int depth = depth(document);
-        if (depth > Limits.STANDARD.depth()) {
-            throw new IllegalArgumentException("the document would be nested " + depth + " deep; at most "
-                    + Limits.STANDARD.depth() + " are read");
+        if (depth > limits.depth()) {
+            throw new IllegalArgumentException(
+                    "the document would be nested " + depth + " deep; at most " + limits.depth() + " are read");
         }
         String text = printed(document);
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > Limits.STANDARD.bytes()) {
-            throw new IllegalArgumentException("the document would have " + bytes + " bytes; at most "
-                    + Limits.STANDARD.bytes() + " are read: split it up");
+        if (bytes > limits.bytes()) {
+            throw new IllegalArgumentException("the document would have " + bytes + " bytes; at most " + limits.bytes()
+                    + " are read: split it up");
         }
         return text;
     }

@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 /**
  * The bytes of a YAML or JSON document, and the name that problems are reported under.
  *
+ * <p>JSON is read as YAML, which it is part of but for one thing: a colon must stand on the line of its key, within 1024
+ * characters.
+ *
  * <p>Of a file or a stream no more is read than the {@link Limits} allow, and one byte that tells that there is more: a
  * reader refuses such a document, whatever its own limits are. Immutable and thread-safe.
  */

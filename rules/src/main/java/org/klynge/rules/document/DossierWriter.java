@@ -18,7 +18,7 @@ import org.klynge.standing.Grant;
  *
  * <p>A dossier can hold what no document says: a blank text, a character that cannot be printed, a date before the year 0 or after 9999, a number of more than
  * {@value org.klynge.fact.Numeral#MAX_LENGTH} characters, a figure that bears the name of another one, or more than
- * readers take. Such a dossier is refused, and the message tells where.
+ * readers with the {@linkplain Limits#STANDARD standard limits} take. Such a dossier is refused, and the message tells where.
  *
  * <pre>{@code
  * String document = DossierWriter.toYaml(dossier);
@@ -38,7 +38,19 @@ public final class DossierWriter {
      * @throws IllegalArgumentException if the dossier holds what no document says
      */
     public static String toYaml(Dossier dossier) {
-        return DocumentForm.YAML.print(document(dossier));
+        return toYaml(dossier, Limits.STANDARD);
+    }
+
+    /**
+     * Writes a dossier as YAML for readers with other limits than the standard ones.
+     *
+     * @param dossier the dossier
+     * @param most how large the document may be
+     * @return the document, which ends with a line end
+     * @throws IllegalArgumentException if the dossier holds what no document says, or more than the limits allow
+     */
+    public static String toYaml(Dossier dossier, Limits most) {
+        return DocumentForm.YAML.print(document(dossier), most);
     }
 
     /**
@@ -49,7 +61,19 @@ public final class DossierWriter {
      * @throws IllegalArgumentException if the dossier holds what no document says
      */
     public static String toJson(Dossier dossier) {
-        return DocumentForm.JSON.print(document(dossier));
+        return toJson(dossier, Limits.STANDARD);
+    }
+
+    /**
+     * Writes a dossier as JSON for readers with other limits than the standard ones.
+     *
+     * @param dossier the dossier
+     * @param most how large the document may be
+     * @return the document, which ends with a line end
+     * @throws IllegalArgumentException if the dossier holds what no document says, or more than the limits allow
+     */
+    public static String toJson(Dossier dossier, Limits most) {
+        return DocumentForm.JSON.print(document(dossier), most);
     }
 
     private static Data.Table document(Dossier dossier) {

@@ -36,6 +36,9 @@ final class NodeReader {
     /** The words for nothing, unless they are quoted. */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
+    /** The key by which YAML 1.1 takes over the entries of another mapping. */
+    private static final String MERGE = "<<";
+
     /** Ends the reading of a document that cannot be followed any further. */
     private static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
@@ -239,6 +242,10 @@ final class NodeReader {
         }
         if (!(key instanceof Node.Scalar name)) {
             problems.add(key.location(), key.kind() + " as a key; expected a text");
+            return Optional.empty();
+        }
+        if (name.text().equals(MERGE)) {
+            problems.add(name.location(), "the merge key <<, which is not supported; repeat the entries here");
             return Optional.empty();
         }
         Entry first = entries.putIfAbsent(name.text(), new Entry(name.location(), value));

@@ -47,7 +47,7 @@ final class ReadingNames {
     /** Who states another reading: there must be somebody. */
     static ImmutableList<Source> sources(Fields fields, SchemeNames names) {
         int before = fields.problems().count();
-        ImmutableList<Source> sources = fields.values("source", names::source);
+        ImmutableList<Source> sources = names.sources(fields);
         if (sources.isEmpty() && !fields.isCut() && fields.problems().count() == before) {
             fields.problems().add(fields.location(), "another reading has no 'source'; name one");
         }

@@ -96,7 +96,7 @@ final class RequirementReader {
         basis.ifPresent(requirement::basis);
         condition.ifPresent(requirement::condition);
         fields.value("applied", Words::truth).ifPresent(requirement::applied);
-        ImmutableList<Source> sources = fields.values("source", names::source);
+        ImmutableList<Source> sources = names.sources(fields);
         if (!fields.has("source") && !fields.isCut() && basis.isPresent() && basis.get() != Basis.OWN) {
             problems.add(
                     fields.location(),

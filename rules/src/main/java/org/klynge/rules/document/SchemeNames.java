@@ -6,11 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,7 +48,8 @@ final class SchemeNames {
     private final Plugins plugins;
     private final PluginFacts pluginFacts;
     private FactRegistry facts;
-    private final TreeSet<String> citedSources = new TreeSet<>();
+    private final Set<String> citedSources = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     /**
      * The names that documents share; those that this one declares are added.
@@ -254,10 +256,26 @@ final class SchemeNames {
     }
 
     Requirement shared(String id) {
+        used.add(id);
         return find("shared requirement", id, shared, "shared");
     }
 
-    Source source(String id) {
+    boolean isUsed(String shared) {
+        return used.contains(shared);
+    }
+
+    /** The sources that some fields name, each once. */
+    ImmutableList<Source> sources(Fields fields) {
+        Set<String> named = new HashSet<>();
+        return fields.values("source", id -> {
+            if (!named.add(id)) {
+                throw new IllegalArgumentException("'" + id + "' occurs twice; remove one of them");
+            }
+            return source(id);
+        });
+    }
+
+    private Source source(String id) {
         citedSources.add(id);
         return find("source", id, sources, "sources");
     }

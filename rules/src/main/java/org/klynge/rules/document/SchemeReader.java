@@ -54,8 +54,15 @@ final class SchemeReader {
         declared.claims().forEach(scheme::addClaim);
         declarations.inForce().ifPresent(scheme::inForce);
         RequirementReader requirements = new RequirementReader(names);
+        Sharing sharing = Sharing.of(fields.list("shared"));
         fields.each("shared", "a requirement", shared -> {
             names.declare("shared", shared.scalar("id"));
+            if (shared.has("use")) {
+                problems.add(shared.locationOf("use"), sharing.refuse(shared.scalar("id"), shared.scalar("use")));
+                shared.takeAll();
+                return;
+            }
+            sharing.stated(shared.scalar("id"), shared.locationOf("id"));
             requirements.requirement(shared).ifPresent(requirement -> {
                 take(requirement, shared);
                 names.share(requirement);
@@ -80,6 +87,10 @@ final class SchemeReader {
         });
         fields.done();
         declarations.checkSources();
+        if (problems.count() == before && !fields.isCut()) {
+            // Otherwise what uses it may be what is wrong.
+            sharing.checkUsed(names, problems);
+        }
         return fields.unlessSince(before, fields.location(), scheme::build);
     }
 

@@ -56,7 +56,19 @@ public final class SchemeWriter {
      * @throws IllegalArgumentException if the scheme holds what no document says
      */
     public static String toYaml(Scheme scheme) {
-        return DocumentForm.YAML.print(new SchemeWriter(scheme).document());
+        return toYaml(scheme, Limits.STANDARD);
+    }
+
+    /**
+     * Writes a scheme as YAML for readers with other limits than the standard ones.
+     *
+     * @param scheme the scheme
+     * @param most how large the document may be
+     * @return the document, which ends with a line end
+     * @throws IllegalArgumentException if the scheme holds what no document says, or more than the limits allow
+     */
+    public static String toYaml(Scheme scheme, Limits most) {
+        return DocumentForm.YAML.print(new SchemeWriter(scheme).document(), most);
     }
 
     /**
@@ -67,7 +79,19 @@ public final class SchemeWriter {
      * @throws IllegalArgumentException if the scheme holds what no document says
      */
     public static String toJson(Scheme scheme) {
-        return DocumentForm.JSON.print(new SchemeWriter(scheme).document());
+        return toJson(scheme, Limits.STANDARD);
+    }
+
+    /**
+     * Writes a scheme as JSON for readers with other limits than the standard ones.
+     *
+     * @param scheme the scheme
+     * @param most how large the document may be
+     * @return the document, which ends with a line end
+     * @throws IllegalArgumentException if the scheme holds what no document says, or more than the limits allow
+     */
+    public static String toJson(Scheme scheme, Limits most) {
+        return DocumentForm.JSON.print(new SchemeWriter(scheme).document(), most);
     }
 
     /** The scheme that the document extends: not one of the same name, which cannot be there beside this one. */

@@ -8,6 +8,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 /** Says in which way a document is not YAML: in the words of the parser, and in plainer ones where those mislead. */
 final class SyntaxProblem {
 
+    /** The parser looks no further ahead for a colon. */
+    private static final int LONGEST_KEY = 1024;
+
     private SyntaxProblem() {}
 
     static String of(RuntimeException refused) {
@@ -36,6 +39,11 @@ final class SyntaxProblem {
         }
         if (problem.startsWith("expected '<document start>'")) {
             return "something stands behind the end of the document; expected one document in a file";
+        }
+        if (problem.startsWith("expected ',' or '}'") && problem.endsWith("but got :")) {
+            return problem
+                    + ", which belongs to no key: in JSON, too, a colon stands on the line of its key, which has at most "
+                    + LONGEST_KEY + " characters";
         }
         if (problem.equals("mapping values are not allowed here")) {
             return "found a colon where no key can stand; put a text with a colon in quotes, or mend the indentation";

@@ -28,7 +28,7 @@ final class ValidityReader {
         Optional<Validity.Start> start =
                 validity.required("counted-from", word -> Words.parse(Validity.Start.class, word));
         Optional<AssessmentSeries> assessment = validity.value("of", names::assessments);
-        ImmutableList<Source> sources = validity.values("source", names::source);
+        ImmutableList<Source> sources = names.sources(validity);
         ReadingNames readings = new ReadingNames();
         Optional<String> applied = readings.applied(validity);
         ImmutableList.Builder<ValidityReading> others = ImmutableList.builder();

@@ -6,6 +6,7 @@ public final class RuleBookConflict extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient Scheme scheme;
+    /** The key of what does not fit in. */
     private final String part;
 
     RuleBookConflict(Scheme scheme, String part, String message) {

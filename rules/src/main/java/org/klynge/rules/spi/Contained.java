@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  * with it. Only what ends the whole machine, such as want of memory, goes on. Everything that speaks with plug-ins asks
  * through this, an engine of one's own too.
  *
- * <pre>{@code
- * Contained<Verdict> said = Contained.call(condition.name(), () -> condition.plugin().test(dossier, day, parameters));
- * }</pre>
- *
  * @param answer the answer; nothing where there is none
  * @param failure what the plug-in did instead; nothing where there is an answer
  * @param <T> the kind of answer

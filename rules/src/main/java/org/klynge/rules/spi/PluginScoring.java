@@ -14,10 +14,14 @@ import org.klynge.rules.scoring.ScoringRule;
  *
  * @param name the name of the plug-in
  * @param parameters what it was handed over
+ * @param plugin the plug-in
  * @param rule what it made of them
  */
-public record PluginScoring(String name, ImmutableMap<String, String> parameters, ScoringRule rule)
+public record PluginScoring(
+        String name, ImmutableMap<String, String> parameters, ScoringPlugin plugin, ScoringRule rule)
         implements ScoringRule {
+
+    private static final String UNSPECIFIED = "unspecified";
 
     /**
      * The rule of a plug-in.
@@ -44,7 +48,19 @@ public record PluginScoring(String name, ImmutableMap<String, String> parameters
         return new PluginScoring(
                 name,
                 parameters,
+                plugin,
                 Contained.ask(name, () -> plugin.rule(parameters)).orThrow());
+    }
+
+    /**
+     * Which version of the rule this is.
+     *
+     * @return what the rule tells, or else the version of the plug-in
+     */
+    @Override
+    public String version() {
+        String own = rule.version();
+        return own.equals(UNSPECIFIED) ? plugin.version() : own;
     }
 
     @Override

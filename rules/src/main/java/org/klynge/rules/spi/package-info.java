@@ -129,6 +129,10 @@
  * <p>On the class path a file does, {@code META-INF/services/org.klynge.rules.spi.ConditionPlugin} with the line
  * {@code example.region.Region$OfficeIn}, and one for each other kind. A library provides both. Then
  * {@link org.klynge.rules.spi.Plugins#installed()} finds it, and with it the front door's {@code Klynge.withInstalled()}.
+ *
+ * <p>Whatever a plug-in does takes nothing else with it. In a decision its requirement stays open, by its name. While
+ * documents are read it is a problem at the place that speaks of it. One that cannot be made, or brings documents with
+ * problems, is an exception of {@code Klynge.withInstalled()}; {@code Klynge.withInstalled(failure -> ...)} does without it.
  */
 @NullMarked
 package org.klynge.rules.spi;

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.assessment.IndicatorCatalogue;
-import org.klynge.fact.Unit;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
@@ -65,16 +63,16 @@ final class DeclarationText {
     }
 
     private void print(IndicatorCatalogue catalogue) {
-        String form = catalogue.size() == 1 ? "catalogue-size.one" : "catalogue-size.other";
-        String size = messages.text(form, wording.quantities().amount(BigFraction.of(catalogue.size()), Unit.COUNT));
+        String size = wording.quantities().indicators(catalogue.size());
         String title = wording.translated(catalogue.title(), ImmutableMap.of());
         page.line(4, ITEM, catalogue.id() + " (" + size + "): " + title);
     }
 
     private String scoring(AssessmentSeries series) {
         String name = series.scoringName();
-        String rule =
-                messages.find("scoring." + name).orElseGet(() -> messages.text("assessments.scoring-of-plug-in", name));
+        String rule = series.isScoringBuiltIn()
+                ? messages.text("scoring." + name)
+                : messages.text("assessments.scoring-of-plug-in", name);
         String parameters = series.scoringParameters().entrySet().stream()
                 .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
                 .collect(Collectors.joining("; "));

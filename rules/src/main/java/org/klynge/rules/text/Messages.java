@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
@@ -64,11 +63,6 @@ final class Messages {
 
     private static int index(MatchResult place) {
         return Integer.parseInt(place.group(1));
-    }
-
-    /** The message of a key that may have none. */
-    Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
     /** Some words with commas, and "and" before the last one. */

@@ -37,7 +37,7 @@ class CorpusSchemaTest {
         NAME_TWICE,
         REFERENCE,
         CIRCLE,
-        SOURCE_OF_NOTHING
+        NOTHING_REFERS_TO_IT
     }
 
     private static final ImmutableMultimap<Unseen, String> UNSEEN = ImmutableListMultimap.<Unseen, String>builder()
@@ -50,6 +50,7 @@ class CorpusSchemaTest {
                     "dossier/escape-beyond-unicode.yaml",
                     "dossier/hash-in-a-text.yaml",
                     "dossier/json-colon-missing.json",
+                    "dossier/json-colon-on-the-next-line.json",
                     "dossier/json-cut-off.json",
                     "dossier/json-with-a-remark.json",
                     "dossier/list-as-key.yaml",
@@ -183,7 +184,7 @@ class CorpusSchemaTest {
                     "scheme/fact-of-itself.yaml",
                     "scheme/facts-in-a-circle.yaml",
                     "scheme/ladder-in-a-circle.yaml")
-            .put(Unseen.SOURCE_OF_NOTHING, "scheme/source-of-nothing.yaml")
+            .putAll(Unseen.NOTHING_REFERS_TO_IT, "scheme/shared-but-not-used.yaml", "scheme/source-of-nothing.yaml")
             .build();
 
     static Stream<String> documents() throws IOException {

@@ -7,6 +7,7 @@ import com.google.common.collect.Range;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -30,6 +31,7 @@ import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
+import org.klynge.rules.Klynge;
 import org.klynge.standing.Grant;
 import org.klynge.standing.ProgramStatus;
 
@@ -300,6 +302,26 @@ class DossierWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DossierWriter.toJson(large))
                 .withMessageContaining("at most 4194304 are read: split it up");
+    }
+
+    @Test
+    void writes_as_much_as_readers_with_other_limits_take() {
+        Assessment.Builder many = assessment();
+        for (int i = 0; i < Limits.STANDARD.entries(); i++) {
+            many.addRecommendation("a");
+        }
+        Dossier dossier = Dossier.of(many.build());
+        Limits more = Limits.STANDARD.withEntries(200_014);
+        for (String document : List.of(DossierWriter.toYaml(dossier, more), DossierWriter.toJson(dossier, more))) {
+            assertThat(DossierReader.of(Klynge.ruleBook())
+                            .withLimits(more)
+                            .read(DocumentSource.of("d.yaml", document))
+                            .orThrow())
+                    .isEqualTo(dossier);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DossierWriter.toYaml(dossier, more.withEntries(200_013)))
+                .withMessageContaining("at most 200013 are read");
     }
 
     /** Just as much as readers take is written, and read. */

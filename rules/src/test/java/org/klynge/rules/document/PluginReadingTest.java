@@ -1,6 +1,7 @@
 package org.klynge.rules.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -40,6 +41,8 @@ import org.klynge.rules.spi.PluginScoring;
 import org.klynge.rules.spi.Plugins;
 import org.klynge.rules.spi.SchemePlugin;
 import org.klynge.rules.spi.ScoringPlugin;
+import org.klynge.rules.text.Language;
+import org.klynge.rules.text.SchemeText;
 
 /** Whatever a plug-in does while documents are read is a problem at the place that speaks of it. */
 class PluginReadingTest {
@@ -143,6 +146,11 @@ class PluginReadingTest {
 
     private record Scoring(Supplier<ScoringRule> made) implements ScoringPlugin {
         @Override
+        public String version() {
+            return "7";
+        }
+
+        @Override
         public String name() {
             return "p.scoring";
         }
@@ -227,6 +235,7 @@ class PluginReadingTest {
         Scheme scheme = ruleBook.schemes().get(0);
         AssessmentSeries series = scheme.assessments().get(0);
         assertThat(series.scoringName()).isEqualTo("p.scoring");
+        assertThat(series.scoring().version()).isEqualTo("7");
         assertThat(series.scoring())
                 .isEqualTo(PluginScoring.of((ScoringPlugin) strictest, ImmutableMap.of()))
                 .isNotEqualTo(new WeakestDimension());
@@ -329,19 +338,35 @@ class PluginReadingTest {
                         .contains("have the same ladder 'good'"));
     }
 
-    @Test
-    void a_rule_of_a_plug_in_is_never_taken_for_a_built_in_one() {
-        Plugin own = new Scoring(() -> new ScoringRule() {
-            @Override
-            public String name() {
-                return "share-of-points";
-            }
+    /** Calls itself what a built-in rule is called. */
+    private record Impostor() implements ScoringRule {
+        @Override
+        public String name() {
+            return "share-of-points";
+        }
 
-            @Override
-            public Score score(Assessment assessment, IndicatorCatalogue catalogue) {
-                return new ShareOfPoints().score(assessment, catalogue);
-            }
-        });
-        assertThat(SchemeWriter.toYaml(read(own).orThrow().schemes().get(0))).contains("scoring: p.scoring");
+        @Override
+        public Score score(Assessment assessment, IndicatorCatalogue catalogue) {
+            return new WeakestDimension().score(assessment, catalogue);
+        }
+    }
+
+    @Test
+    void a_rule_in_java_is_never_taken_for_a_built_in_one() {
+        Scheme plugged = read(new Scoring(Impostor::new)).orThrow().schemes().get(0);
+        assertThat(SchemeWriter.toYaml(plugged)).contains("scoring: p.scoring");
+        assertThat(SchemeText.of(plugged, Language.ENGLISH)).contains("by the rule \"p.scoring\" of a plug-in");
+        AssessmentSeries series = plugged.assessments().get(0);
+        Scheme handmade = Scheme.builder()
+                .id("handmade")
+                .edition("1")
+                .title("H")
+                .ladder(plugged.ladder())
+                .addAssessment(new AssessmentSeries("exam", series.catalogues(), new Impostor()))
+                .build();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> SchemeWriter.toYaml(handmade))
+                .withMessageStartingWith("assessments.exam.scoring: no document says a rule of one's own");
+        assertThat(SchemeText.of(handmade, Language.ENGLISH)).contains("by the rule \"share-of-points\" of a plug-in");
     }
 }

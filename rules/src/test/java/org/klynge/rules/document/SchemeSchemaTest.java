@@ -172,6 +172,7 @@ class SchemeSchemaTest {
                 PLAIN + "in-force: { from: by 2020 }",
                 PLAIN + "in-force: { until: unknown }",
                 PLAIN + "in-force: { form: 2020 }",
+                PLAIN + LAW + "in-force: { source: [ law, law ] }\n",
                 PLAIN + "sources: [ { title: The law } ]",
                 PLAIN + "sources: { law: The law }",
                 PLAIN + "sources: { law: { url: \"https://example.org\" } }",
@@ -412,6 +413,7 @@ class SchemeSchemaTest {
         MORE_THAN_THERE_ARE,
         WEIGHTS_THAT_DO_NOT_FIT,
         SOURCE_THAT_NOTHING_REFERS_TO,
+        REQUIREMENT_THAT_NOTHING_USES,
         DAY_NOT_IN_THE_CALENDAR
     }
 
@@ -454,6 +456,9 @@ class SchemeSchemaTest {
                     Unseen.WEIGHTS_THAT_DO_NOT_FIT,
                     series("catalogues: c, scoring: { weighted-dimensions: { 1: 60 % } }"),
                     series("catalogues: c, scoring: { levels: { 0: 5, 1: 3 } }"))
+            .put(
+                    Unseen.REQUIREMENT_THAT_NOTHING_USES,
+                    PLAIN + "shared: [ { id: a, says: A, basis: own, attested: good } ]\n")
             .put(Unseen.SOURCE_THAT_NOTHING_REFERS_TO, PLAIN + LAW)
             .put(Unseen.DAY_NOT_IN_THE_CALENDAR, PLAIN + "in-force: { from: 2020-02-30 }")
             .build();

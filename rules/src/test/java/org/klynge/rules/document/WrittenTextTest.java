@@ -88,7 +88,7 @@ class WrittenTextTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void a_json_tool_takes_it_for_that_text(@ForAll("texts") String text) throws JsonProcessingException {
-        assertThat(new ObjectMapper().readValue(DocumentForm.JSON.print(nested(text)), Object.class))
+        assertThat(new ObjectMapper().readValue(DocumentForm.JSON.print(nested(text), Limits.STANDARD), Object.class))
                 .isEqualTo(Map.of(text, List.of(Map.of("text", text), List.of(text, text), Map.of())));
     }
 
@@ -97,7 +97,8 @@ class WrittenTextTest {
         // Keys of documents are names; longer ones than YAML reads on one line do not occur.
         String name =
                 text.substring(0, text.offsetByCodePoints(0, Math.min(20, text.codePointCount(0, text.length()))));
-        assertThat(new Load(LoadSettings.builder().build()).loadFromString(DocumentForm.YAML.print(nested(name))))
+        assertThat(new Load(LoadSettings.builder().build())
+                        .loadFromString(DocumentForm.YAML.print(nested(name), Limits.STANDARD)))
                 .isEqualTo(Map.of(name, List.of(Map.of("text", name), List.of(name, name), Map.of())));
     }
 
@@ -107,7 +108,7 @@ class WrittenTextTest {
     }
 
     private static String yaml(String text) {
-        return DocumentForm.YAML.print(new Data.Table(ImmutableMap.of("text", new Data.Text(text))));
+        return DocumentForm.YAML.print(new Data.Table(ImmutableMap.of("text", new Data.Text(text))), Limits.STANDARD);
     }
 
     private static Data.Table nested(String text) {

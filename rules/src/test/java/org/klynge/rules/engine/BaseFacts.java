@@ -10,6 +10,7 @@ import org.klynge.cluster.ProfileFact;
 import org.klynge.dossier.Dossier;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Fact;
+import org.klynge.standing.Standing;
 
 /** What a small world is made of, by the names of its choices, and which of it conditions look at. */
 final class BaseFacts {
@@ -74,9 +75,8 @@ final class BaseFacts {
         }
         Set<String> families = new HashSet<>();
         families.add("claim " + name);
-        if (name.equals(SmallWorlds.OF_ASSESSMENT.name())) {
-            families.add("exams");
-        }
+        // Of any claim a word may count only for as long as its assessment is the latest.
+        families.add("exams");
         SmallConditions.confirmables(condition)
                 .filter(each -> each.claim().name().equals(name))
                 .flatMap(each -> subjects(each.computed()))
@@ -85,7 +85,14 @@ final class BaseFacts {
     }
 
     private static Stream<String> subjects(Condition condition) {
-        Stream<String> own = condition instanceof Condition.On on ? facts(on.fact()) : condition.subjects().stream();
+        Stream<String> own = condition.subjects().stream();
+        if (condition instanceof Condition.On on) {
+            own = facts(on.fact());
+        } else if (condition instanceof Condition.Holds holds && holds.orHigher()) {
+            own = OracleGrants.orHigher(holds.anyOf()).stream().map(Standing::fullName);
+        } else if (condition instanceof Condition.Held held && held.orHigher()) {
+            own = OracleGrants.orHigher(held.anyOf()).stream().map(Standing::fullName);
+        }
         return Stream.concat(own, condition.parts().stream().flatMap(BaseFacts::subjects));
     }
 

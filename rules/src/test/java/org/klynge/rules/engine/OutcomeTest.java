@@ -13,7 +13,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.klynge.cluster.Profile;
+import org.klynge.dossier.Attestation;
 import org.klynge.dossier.Dossier;
+import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.decision.Finding;
@@ -103,7 +106,30 @@ class OutcomeTest {
                 .isTrue();
     }
 
-    @Property(tries = 1_000, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void a_statement_that_contradicts_another_never_turns_a_certain_verdict(
+            @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
+        Dossier.Builder torn = dossier.toBuilder();
+        for (Profile profile : dossier.profiles()) {
+            Profile.Builder other = Profile.builder().date(profile.date());
+            profile.figures().forEach((figure, known) -> other.putFigure(figure, Quantity.count(7)));
+            torn.addProfile(other.build());
+        }
+        for (Attestation said : dossier.attestations()) {
+            Attestation.Builder contrary = Attestation.builder()
+                    .claim(said.claim())
+                    .holds(!said.holds())
+                    .by(said.by())
+                    .date(said.date());
+            said.assessment().ifPresent(contrary::assessment);
+            torn.addAttestation(contrary.build());
+        }
+        Verdict before = SmallWorlds.decide(conditions, dossier, Set.of()).verdict();
+        Verdict after = SmallWorlds.decide(conditions, torn.build(), Set.of()).verdict();
+        assertThat(before.isCertain() && after == before.negate()).isFalse();
+    }
+
+    @Property(tries = 2_000, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
     void names_what_matters_and_nothing_else_unless_it_is_cautious(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Assume.that(isWithinReach(dossier));

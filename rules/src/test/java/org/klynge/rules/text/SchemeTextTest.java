@@ -423,8 +423,8 @@ class SchemeTextTest {
                 Standings, in order
                 """);
         assertThat(english(own.extend("next", "1").scheme())).contains("""
-                This scheme extends own, edition 2026 (Our exam). It changes no requirement, no validity and no day in
-                force.
+                This scheme extends own, edition 2026 (Our exam). It changes no requirement, no validity and no day
+                in force.
 
                 own, edition 2026, itself extends exam, edition 2020; its own text tells in what it differs.
                 """);

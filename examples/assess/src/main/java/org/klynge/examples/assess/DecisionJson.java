@@ -31,7 +31,8 @@ final class DecisionJson {
                 .put("scheme", decision.scheme().id())
                 .put("edition", decision.scheme().edition())
                 .put("date", decision.date().toString())
-                .put("purpose", decision.purpose().word());
+                .put("purpose", decision.purpose().word())
+                .put("editionNamed", decision.isEditionNamed());
         ObjectNode outcome = node.putObject("outcome");
         outcome.set("atLeast", Json.texts(decision.outcome().atLeast()));
         outcome.set("atMost", Json.texts(decision.outcome().atMost()));
@@ -40,7 +41,9 @@ final class DecisionJson {
                 .values()
                 .forEach(standing -> verdicts.put(
                         standing.standing().fullName(), standing.verdict().name()));
+        node.set("readings", Json.texts(decision.readings()));
         node.set("contested", Json.texts(decision.contested()));
+        ContestJson.add(node, decision);
         node.set("missing", Json.texts(decision.missing()));
         node.set(
                 "conflicts",
@@ -49,6 +52,7 @@ final class DecisionJson {
                         .distinct()
                         .toList()));
         node.set("assumed", Json.texts(decision.assumptions()));
+        node.set("failures", Json.texts(decision.failures()));
         node.put("cautious", decision.isCautious());
         ObjectNode explanation = node.putObject("explanation");
         EvaluationJson evaluations = new EvaluationJson(decision);
@@ -67,6 +71,9 @@ final class DecisionJson {
         node.put("verdict", standing.verdict().name());
         standing.validUntil().ifPresent(until -> node.put("validUntil", until.toString()));
         node.set("missing", Json.texts(names(standing)));
+        node.set("settling", Json.array(standing.missing(), MissingJson::of));
+        node.set("whyNot", Json.texts(standing.obstacles()));
+        node.set("goneThrough", Json.texts(standing.cases()));
         node.put("cautious", standing.isCautious());
         node.set(
                 "requirements",
@@ -88,9 +95,12 @@ final class DecisionJson {
                 .put("verdict", decision.verdict().name())
                 .put("basis", requirement.basis().word())
                 .put("applied", requirement.applied())
+                .put("required", requirement.required())
+                .put("reading", requirement.appliedReading())
                 .put("contested", decision.isContested());
+        ObjectNode sentences = node.putObject("sentences").put("en", requirement.says());
+        requirement.translations().forEach(sentences::put);
         evaluations.figure(node, decision.evaluation());
-        decision.margin().ifPresent(margin -> node.put("margin", margin.toString()));
         node.set("sources", sources(requirement.sources()));
         node.set("otherReadings", Json.array(decision.otherReadings(), other -> reading(requirement, other)));
         node.set("conflicts", Json.array(decision.evaluation().conflicts(), EvaluationJson::conflict));
@@ -100,11 +110,12 @@ final class DecisionJson {
 
     private static ObjectNode reading(Requirement requirement, ReadingDecision other) {
         ObjectNode node = Json.object()
+                .put("id", other.reading().id())
                 .put(
                         "reading",
                         other.reading()
                                 .condition()
-                                .map(condition -> ConditionText.variant(condition, requirement.condition()))
+                                .map(condition -> EvaluationJson.variant(condition, requirement.condition()))
                                 .orElse("not required"))
                 .put("verdict", other.verdict().name());
         node.set("sources", sources(other.reading().sources()));

@@ -1,6 +1,9 @@
 package org.klynge.examples.assess;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Known;
 import org.klynge.rules.condition.Reach;
@@ -10,32 +13,63 @@ import org.klynge.rules.decision.Decision;
 import org.klynge.rules.decision.Evaluation;
 import org.klynge.rules.decision.Evidence;
 import org.klynge.rules.decision.Holding;
+import org.klynge.rules.text.DecisionText;
+import org.klynge.rules.text.Language;
+import org.klynge.rules.text.Wording;
 
 /** Condition trees with their verdicts and what these rest on, as JSON. */
 final class EvaluationJson {
 
-    private final EvidenceText evidence;
+    private static final Wording ENGLISH = Wording.in(Language.ENGLISH);
+
+    private final Decision decision;
 
     EvaluationJson(Decision decision) {
-        this.evidence = EvidenceText.of(decision);
+        this.decision = decision;
     }
 
     /** The condition and below it its parts. */
     ObjectNode tree(Evaluation evaluation) {
         ObjectNode node = Json.object()
                 .put("kind", kind(evaluation.condition()))
-                .put("says", ConditionText.of(evaluation.condition()))
+                .put("says", says(evaluation.condition()))
                 .put("verdict", evaluation.verdict().name());
         node.set("about", Json.texts(evaluation.condition().subjects()));
         figure(node, evaluation);
         rest(node, evaluation.evidence());
-        node.set("because", Json.texts(evidence.lines(evaluation)));
+        node.set("because", Json.texts(DecisionText.because(decision, evaluation, Language.ENGLISH)));
         node.set("contradiction", Json.array(evaluation.contradiction(), EvaluationJson::statement));
+        node.set("deciding", Json.array(deciding(evaluation), IntNode::valueOf));
         node.set("parts", Json.array(evaluation.parts(), this::tree));
         return node;
     }
 
-    /** What is known of a fact and what it is held against, where the condition is a threshold. */
+    /** The places of the parts that decided, counted from zero. */
+    private static List<Integer> deciding(Evaluation evaluation) {
+        return IntStream.range(0, evaluation.parts().size())
+                .filter(i -> evaluation.deciding().contains(evaluation.parts().get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** What a condition asks itself; of a claim that may be computed too, that it is confirmed. */
+    private static String says(Condition condition) {
+        return ENGLISH.heading(
+                condition instanceof Condition.Confirmable confirmable
+                        ? new Condition.Attested(confirmable.claim())
+                        : condition);
+    }
+
+    /** A condition beside another one of which it is a variant: only the threshold where the fact is the same. */
+    static String variant(Condition condition, Condition applied) {
+        return condition instanceof Condition.On on
+                        && applied instanceof Condition.On other
+                        && on.fact().equals(other.fact())
+                ? ENGLISH.threshold(on.threshold())
+                : ENGLISH.condition(condition);
+    }
+
+    /** What is known of a fact, what it is held against and how far from it that is, where the condition is a threshold. */
     void figure(ObjectNode node, Evaluation evaluation) {
         if (evaluation.condition() instanceof Condition.On on
                 && evaluation.evidence() instanceof Evidence.Figure figure) {
@@ -44,7 +78,12 @@ final class EvaluationJson {
             known.hull().ifPresent(hull -> node.put("known", hull.toString()));
             node.put("mayBeAbsent", known.mayBeAbsent());
             node.put("threshold", on.threshold().toString());
+        } else if (evaluation.condition() instanceof Condition.OnDate on) {
+            node.put("fact", on.fact().name()).put("threshold", on.threshold().toString());
+        } else if (evaluation.condition() instanceof Condition.Held held) {
+            held.time().ifPresent(time -> node.put("threshold", time.toString()));
         }
+        evaluation.margin().ifPresent(margin -> node.put("margin", margin.toString()));
     }
 
     private static void rest(ObjectNode node, Evidence evidence) {
@@ -69,6 +108,8 @@ final class EvaluationJson {
             day.known().date().ifPresent(date -> node.put("known", date.toString()));
             node.put("mayBeAbsent", day.known().mayBeAbsent());
             node.set("statements", Json.array(day.known().statements(), EvaluationJson::statement));
+        } else if (evidence instanceof Evidence.Cases cases) {
+            node.set("goneThrough", Json.texts(cases.facts()));
         } else if (evidence instanceof Evidence.Plugged plugged) {
             plugged.answer().failure().ifPresent(failure -> node.put("failure", failure.toString()));
         } else if (evidence instanceof Evidence.Attestations attestations) {

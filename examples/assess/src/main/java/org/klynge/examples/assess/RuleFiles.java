@@ -19,7 +19,7 @@ final class RuleFiles {
 
     private RuleFiles() {}
 
-    /** Reads the files, or reports everything that is wrong with any of them. */
+    /** Reads the files, or reports everything that is wrong with any of them; and plug-ins that cannot be used. */
     static Optional<RuleBook> read(List<Path> files, Consumer<Problem> report) {
         List<DocumentSource> documents = new ArrayList<>();
         for (Path file : files) {
@@ -32,8 +32,13 @@ final class RuleFiles {
         if (documents.size() < files.size()) {
             return Optional.empty();
         }
+        Plugins installed = Plugins.installed();
+        installed
+                .failures()
+                .forEach(failure ->
+                        report.accept(new Problem(failure.plugin(), 1, 1, "a plug-in: " + failure.message())));
         Parsed<RuleBook> parsed = RuleBookReader.extending(Klynge.ruleBook())
-                .withPlugins(Plugins.installed())
+                .withPlugins(installed)
                 .read(documents);
         parsed.problems().forEach(report);
         return parsed.value();
