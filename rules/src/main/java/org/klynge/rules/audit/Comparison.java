@@ -3,6 +3,7 @@ package org.klynge.rules.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -148,7 +149,7 @@ final class Comparison {
         return scheme.inForce().from().flatMap(PartialDate::earliest).map(LocalDate::toString);
     }
 
-    /** What is decided otherwise. */
+    /** What is decided otherwise: the verdicts before all that is said about them. */
     ImmutableList<Difference> outcomes(Decision decision) {
         Comparison outcomes = new Comparison(record, decider);
         outcomes.compareAll(
@@ -157,7 +158,9 @@ final class Comparison {
                 record.outcome().statements(),
                 RecordedOutcome.of(decision).statements(),
                 Optional.empty());
-        return outcomes.found.build();
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(difference -> !difference.what().startsWith(RecordedOutcome.VERDICT)),
+                outcomes.found.build());
     }
 
     private void compare(Difference.Kind kind, String what, String before, String now) {

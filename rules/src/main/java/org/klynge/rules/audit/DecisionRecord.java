@@ -65,7 +65,7 @@ public record DecisionRecord(
         Scheme applied = decision.scheme();
         if (!decider.ruleBook().schemes().contains(applied)) {
             throw new IllegalArgumentException("decision: it was made by " + applied.id() + " " + applied.edition()
-                    + ", which this decider does not have; expected the decider that made it");
+                    + ", which this decider does not have, or has with other rules; expected the decider that made it");
         }
         Consulted consulted = Consulted.by(decision, decider.ruleBook());
         return new DecisionRecord(

@@ -39,6 +39,9 @@ public record RecordedOutcome(
         ImmutableMap<String, ImmutableMap<String, Verdict>> otherEditions,
         boolean mayHaveNoEdition) {
 
+    /** How every statement of a verdict begins. */
+    static final String VERDICT = "verdict on ";
+
     private static final Pattern POSITION = Pattern.compile("^(profiles|grants|attestations)\\[\\d+]");
 
     static RecordedOutcome of(Decision decision) {
@@ -94,11 +97,11 @@ public record RecordedOutcome(
         TreeMap<String, String> said = new TreeMap<>(Canonical.BY_CODE_POINT);
         standings.forEach((standing, decided) -> decided.tell(standing, said::put));
         otherEditions.forEach((other, verdicts) -> verdicts.forEach((standing, verdict) ->
-                said.put("verdict on " + standing + " by the edition " + other, FactForm.word(verdict))));
+                said.put(VERDICT + standing + " by the edition " + other, FactForm.word(verdict))));
         if (mayHaveNoEdition) {
             said.put("edition in force on the day", "perhaps none");
         }
-        requirements.forEach((id, verdict) -> said.put("verdict on requirement " + id, FactForm.word(verdict)));
+        requirements.forEach((id, verdict) -> said.put(VERDICT + "requirement " + id, FactForm.word(verdict)));
         putAll("contested requirements", contested, said);
         putAll("conflicts", conflicts, said);
         putAll("failures", failures, said);

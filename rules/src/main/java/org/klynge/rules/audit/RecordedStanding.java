@@ -53,7 +53,7 @@ public record RecordedStanding(
 
     /** What is said of the standing, by what it is about. */
     void tell(String standing, BiConsumer<String, String> said) {
-        said.accept("verdict on " + standing, FactForm.word(verdict));
+        said.accept(RecordedOutcome.VERDICT + standing, FactForm.word(verdict));
         validUntil.map(PartialDate::toString).ifPresent(last -> said.accept("last day of " + standing, last));
         if (!missing.isEmpty()) {
             said.accept("missing for " + standing, String.join("; ", missing));
@@ -62,7 +62,7 @@ public record RecordedStanding(
             said.accept("caution on " + standing, "cautious");
         }
         decisive.forEach((reading, otherwise) ->
-                said.accept("verdict on " + standing + " by " + reading, FactForm.word(otherwise)));
+                said.accept(RecordedOutcome.VERDICT + standing + " by " + reading, FactForm.word(otherwise)));
         contestedValidity.forEach((reading, last) -> said.accept(
                 "last day of " + standing + " by " + reading,
                 last.map(PartialDate::toString).orElse("none")));

@@ -96,11 +96,14 @@ class DecisionRecordTest {
 
     @Test
     void a_decision_of_another_decider_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DecisionRecord.of(Klynge.standard(), Reef.decide(Reef.decider(Reef.SCHEME))))
-                .withMessage(
-                        "decision: it was made by reef 2020, which this decider does not have; expected the decider"
-                                + " that made it");
+        Decision decision = Reef.decide(REEF);
+        Decider stricter = Reef.decider(Reef.with(Reef.SCHEME, "at-least: 15", "at-least: 16"));
+        for (Decider other : List.of(Klynge.standard(), stricter)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DecisionRecord.of(other, decision))
+                    .withMessage("decision: it was made by reef 2020, which this decider does not have, or has with"
+                            + " other rules; expected the decider that made it");
+        }
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

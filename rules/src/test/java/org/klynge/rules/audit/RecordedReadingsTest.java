@@ -155,9 +155,9 @@ class RecordedReadingsTest {
         assertThat(moved.outcomes())
                 .extracting(Difference::toString)
                 .containsExactly(
-                        "contested requirements: size before, nothing now",
                         "verdict on reef/low by size=reading-1: not-met before, nothing now",
-                        "verdict on reef/mid by size=reading-1: not-met before, nothing now");
+                        "verdict on reef/mid by size=reading-1: not-met before, nothing now",
+                        "contested requirements: size before, nothing now");
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

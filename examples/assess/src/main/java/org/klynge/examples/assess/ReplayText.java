@@ -1,5 +1,6 @@
 package org.klynge.examples.assess;
 
+import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ final class ReplayText {
     /** So much of a hash tells two apart on a page; {@code --format json} has all of it. */
     private static final int SHOWN = 12;
 
-    private final Page page = new Page();
+    private final StringBuilder page = new StringBuilder();
 
     private ReplayText() {}
 
@@ -28,14 +29,14 @@ final class ReplayText {
     private static String of(ReplayedFile file) {
         ReplayText text = new ReplayText();
         Replay replay = file.replay();
-        text.page.line(replay.isConfirmed() ? "confirmed: " : "not confirmed: ", file.name());
-        text.page.line("  ", asked(replay.record()));
+        text.line(replay.isConfirmed() ? "confirmed: " : "not confirmed: ", file.name());
+        text.line("  ", asked(replay.record()));
         text.differences(
                 replay.isConfirmed() ? "Changed since, without a bearing on what was decided:" : "Changed since:",
                 replay.causes());
         text.differences("Decided otherwise:", replay.outcomes());
         if (replay.causes().isEmpty() && !replay.isConfirmed()) {
-            text.page.line(
+            text.line(
                     "  ",
                     "Neither the rules nor the dossier nor any version differs: the record is not what was decided then.");
         }
@@ -49,10 +50,10 @@ final class ReplayText {
                         + question.purpose().word());
         question.edition().ifPresent(edition -> asked.append(", the edition was named"));
         if (!question.readings().isEmpty()) {
-            asked.append(", reading ").append(Words.join(question.readings(), "and"));
+            asked.append(", reading ").append(Joiner.on(", ").join(question.readings()));
         }
         if (!question.assumptions().isEmpty()) {
-            asked.append(", assuming ").append(Words.join(question.assumptions(), "and"));
+            asked.append(", assuming ").append(Joiner.on(", ").join(question.assumptions()));
         }
         record.recordedOn().ifPresent(day -> asked.append("; recorded on ").append(day));
         return asked.toString();
@@ -62,9 +63,9 @@ final class ReplayText {
         if (differences.isEmpty()) {
             return;
         }
-        page.line("  ", heading);
+        line("  ", heading);
         for (Difference difference : differences) {
-            page.line(
+            line(
                     "    ",
                     difference.what() + ": " + shown(difference.before()) + " before, " + shown(difference.now())
                             + " now"
@@ -73,6 +74,11 @@ final class ReplayText {
                                     .map(since -> ", since " + since)
                                     .orElse(""));
         }
+    }
+
+    /** What a file says stands on one line, whatever characters are in it. */
+    private void line(String lead, String words) {
+        page.append(lead).append(Words.oneLine(words)).append('\n');
     }
 
     private static String shown(Optional<String> text) {
