@@ -33,6 +33,7 @@ import org.klynge.rules.text.Language;
 import org.klynge.rules.text.SchemeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:every dossier was decided, or the scheme was printed",
-            "2:something could not be read; the other dossiers were decided"
+            "2:something could not be read or written; the other dossiers were decided"
         })
 public final class Assess implements Callable<Integer> {
 
@@ -133,10 +134,14 @@ public final class Assess implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
+    @Mixin
+    private final RecordOption records;
+
     private final Clock clock;
     private boolean failed;
 
     private Assess(Clock clock) {
+        this.records = new RecordOption(clock);
         this.clock = clock;
     }
 
@@ -157,6 +162,7 @@ public final class Assess implements Callable<Integer> {
 
     static CommandLine commandLine(Clock clock) {
         return new CommandLine(new Assess(clock))
+                .addSubcommand(new ReplayCommand())
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Words::day)
                 .registerConverter(Purpose.class, word -> Words.oneOf(Purpose.values(), Purpose::word, word))
@@ -167,7 +173,8 @@ public final class Assess implements Callable<Integer> {
                 .setParameterExceptionHandler((wrong, arguments) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println(Words.oneLine(String.valueOf(wrong.getMessage())));
-                    command.getErr().println("assess --help tells how it is used.");
+                    command.getErr()
+                            .println(command.getCommandSpec().qualifiedName() + " --help tells how it is used.");
                     return command.getCommandSpec().exitCodeOnInvalidInput();
                 });
     }
@@ -179,6 +186,7 @@ public final class Assess implements Callable<Integer> {
             return 2;
         }
         RuleBook rules = read.get();
+        records.check(spec, printed != null ? 0 : dossiers.size());
         if (printed != null) {
             return print(rules, printed);
         }
@@ -195,7 +203,10 @@ public final class Assess implements Callable<Integer> {
             DossierFile file = DossierFile.of(argument);
             file.read(reader, this::report)
                     .flatMap(dossier -> decide(decider, file, dossier))
-                    .ifPresent(decisions::add);
+                    .ifPresent(decision -> {
+                        decisions.add(decision);
+                        records.keep(decider, decision, file, this::report);
+                    });
         }
         format.print(decisions, language, detail, spec.commandLine().getOut());
         return failed ? 2 : 0;
