@@ -191,6 +191,22 @@ class ReplayCommandTest {
                 .hasSize(2);
     }
 
+    @Test
+    void the_reading_the_edition_and_the_assumption_are_asked_for_again() {
+        String file = folder.resolve("asked.json").toString();
+        Run run = Run.of(
+                Run.NSCC + "@2021-11-06",
+                "--reading=gold.score=reading-1",
+                "--edition=2019-11",
+                "--assume=eligibility",
+                "--record=" + file);
+        assertThat(run.err()).isEmpty();
+        Run replayed = Run.of("replay", file);
+        assertThat(replayed.code()).isZero();
+        assertThat(replayed.out())
+                .contains("the edition was named", "reading gold.score=reading-1", "assuming eligibility;");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
