@@ -135,7 +135,7 @@ class AssessJsonTest {
     void twoCallsWriteTheSame() {
         String[] arguments = {Run.NSCC + "@2021-11-06", Run.ENERGY_VALLEY + "@2015-01-05", "--format=json"};
         Run first = Run.of(arguments);
-        assertThat(first.out()).startsWith("[\n  {\n    \"cluster\" : \"nscc\"");
+        assertThat(first.out()).startsWith("[\n  {\n    \"cluster\": \"nscc\"");
         assertThat(Run.of(arguments)).isEqualTo(first);
     }
 
