@@ -1,13 +1,16 @@
 package org.klynge.rules.audit;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.Period;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
@@ -116,12 +119,21 @@ final class RulesForm {
     }
 
     private Canonical validity(Validity validity) {
+        Renewal renewal = validity.renewal();
         return Canonical.table()
                 .put("months", Long.toString(validity.first().toTotalMonths()))
                 .put("counted-from", FactForm.word(validity.countedFrom()))
                 .put("of", validity.assessment().map(facts::series))
+                .put("renewal-months", months(renewal.length()))
+                .put("renewable-months", months(renewal.window()))
+                .put("seamless", Optional.of(Canonical.truth(true)).filter(seamless -> renewal.seamless()))
                 .put("sources", ids(validity.sources()))
                 .end();
+    }
+
+    /** Nothing where nothing is said, so that what says nothing of renewing is what it always was. */
+    private static Optional<Canonical> months(Optional<Period> period) {
+        return period.map(stated -> Canonical.text(Long.toString(stated.toTotalMonths())));
     }
 
     private static Canonical ids(Collection<Source> sources) {

@@ -42,7 +42,8 @@
  *       {@code other-readings}: by name ({@code reading-1} and so on, in their order) {@code condition}, absent where
  *       nothing is required, and {@code sources}.
  *   <li>{@code standing LADDER/NAME}: for each purpose the ids of its requirements, as names. Absent where there are none.
- *   <li>{@code validity of LADDER/NAME}: {@code months}, {@code counted-from}, {@code of}: a series, {@code sources}.
+ *   <li>{@code validity of LADDER/NAME}: {@code months}, {@code counted-from}, {@code of}: a series, {@code sources},
+ *       and where it is said {@code renewal-months}, {@code renewable-months} and {@code seamless}.
  * </ul>
  *
  * <p>A series, a claim, a figure and a fact are their name where the scheme declares them (a figure also where it is a
