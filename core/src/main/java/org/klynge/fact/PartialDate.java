@@ -245,6 +245,24 @@ public final class PartialDate {
     }
 
     /**
+     * The later of this date and another.
+     *
+     * @param other the other date
+     * @return the days on which the later of the two may lie
+     */
+    public PartialDate laterOf(PartialDate other) {
+        Range<LocalDate> days = Range.all();
+        if (range.hasUpperBound() && other.range.hasUpperBound()) {
+            LocalDate last = range.upperEndpoint();
+            days = Range.atMost(last.isAfter(other.range.upperEndpoint()) ? last : other.range.upperEndpoint());
+        }
+        for (PartialDate each : new PartialDate[] {this, other}) {
+            days = each.range.hasLowerBound() ? days.intersection(Range.atLeast(each.range.lowerEndpoint())) : days;
+        }
+        return new PartialDate(days);
+    }
+
+    /**
      * The time from this date to another, in months of the calendar. From a day to the same day so many months later it is
      * that number, whatever the length of the months; where the later month has no such day, its last day counts as the
      * same. A part of a month is counted by days, as a part of the month that follows the last full one.

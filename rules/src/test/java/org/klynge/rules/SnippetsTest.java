@@ -51,6 +51,7 @@ class SnippetsTest {
             import org.klynge.rules.scheme.*;
             import org.klynge.rules.spi.*;
             import org.klynge.rules.text.*;
+            import org.klynge.rules.timeline.*;
             import org.klynge.standing.*;
 
             abstract class Snippet {

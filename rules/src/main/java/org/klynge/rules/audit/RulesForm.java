@@ -11,6 +11,7 @@ import org.klynge.rules.condition.Claim;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
@@ -125,21 +126,38 @@ final class RulesForm {
         for (ValidityReading reading : validity.otherReadings()) {
             readings.put(
                     reading.id(),
-                    term(reading.first(), reading.countedFrom(), reading.assessment(), reading.sources())
+                    term(
+                                    reading.first(),
+                                    reading.countedFrom(),
+                                    reading.assessment(),
+                                    reading.renewal(),
+                                    reading.sources())
                             .end());
         }
-        return term(validity.first(), validity.countedFrom(), validity.assessment(), validity.sources())
+        return term(
+                        validity.first(),
+                        validity.countedFrom(),
+                        validity.assessment(),
+                        validity.renewal(),
+                        validity.sources())
                 .put("reading", named(validity.appliedReading()))
                 .put("other-readings", unlessEmpty(readings))
                 .end();
     }
 
     private Canonical.Entries term(
-            Period first, Validity.Start countedFrom, Optional<AssessmentSeries> of, Collection<Source> sources) {
+            Period first,
+            Validity.Start countedFrom,
+            Optional<AssessmentSeries> of,
+            Renewal renewal,
+            Collection<Source> sources) {
         return Canonical.table()
                 .put("months", Long.toString(first.toTotalMonths()))
                 .put("counted-from", FactForm.word(countedFrom))
                 .put("of", of.map(facts::series))
+                .put("renewal-months", months(renewal.length()))
+                .put("renewable-months", months(renewal.window()))
+                .put("seamless", Optional.of(Canonical.truth(true)).filter(seamless -> renewal.seamless()))
                 .put("sources", ids(sources));
     }
 
@@ -151,6 +169,11 @@ final class RulesForm {
     private static Optional<Canonical> unlessEmpty(Canonical.Entries entries) {
         Canonical.Table table = entries.end();
         return table.entries().isEmpty() ? Optional.empty() : Optional.of(table);
+    }
+
+    /** Nothing where nothing is said, so that what says nothing of renewing is what it always was. */
+    private static Optional<Canonical> months(Optional<Period> period) {
+        return period.map(stated -> Canonical.text(Long.toString(stated.toTotalMonths())));
     }
 
     private static Canonical ids(Collection<Source> sources) {

@@ -45,7 +45,8 @@
  *   <li>{@code standing LADDER/NAME}: for each purpose the ids of its requirements, as names. Absent where there are none.
  *   <li>{@code validity of LADDER/NAME}: {@code months}, {@code counted-from}, {@code of}: a series, {@code sources},
  *       {@code reading} as above, and {@code other-readings}, absent where there are none: by name {@code months},
- *       {@code counted-from}, {@code of} and {@code sources}.
+ *       {@code counted-from}, {@code of} and {@code sources}; and where it is said, of the validity and of each reading,
+ *       {@code renewal-months}, {@code renewable-months} and {@code seamless}.
  * </ul>
  *
  * <p>An edition is taken as it is published: a reading that somebody chose stands with the question of a record, and in no

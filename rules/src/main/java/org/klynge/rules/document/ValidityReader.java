@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.Validity;
 import org.klynge.rules.scheme.ValidityReading;
@@ -28,6 +29,7 @@ final class ValidityReader {
         Optional<Validity.Start> start =
                 validity.required("counted-from", word -> Words.parse(Validity.Start.class, word));
         Optional<AssessmentSeries> assessment = validity.value("of", names::assessments);
+        Optional<Renewal> renewal = renewal(validity, Optional.of(Renewal.UNSTATED));
         ImmutableList<Source> sources = names.sources(validity);
         ReadingNames readings = new ReadingNames();
         Optional<String> applied = readings.applied(validity);
@@ -35,7 +37,8 @@ final class ValidityReader {
         validity.each(
                 "other-readings",
                 "a reading",
-                each -> reading(each, readings, first, start, assessment).ifPresent(others::add));
+                each -> reading(each, readings, first, start, assessment, renewal)
+                        .ifPresent(others::add));
         validity.done();
         return problems.unlessSince(
                 before,
@@ -44,6 +47,7 @@ final class ValidityReader {
                         first.orElseThrow(),
                         start.orElseThrow(),
                         assessment,
+                        renewal.orElseThrow(),
                         sources,
                         applied.orElseThrow(),
                         others.build()));
@@ -55,7 +59,8 @@ final class ValidityReader {
             ReadingNames readings,
             Optional<Period> first,
             Optional<Validity.Start> start,
-            Optional<AssessmentSeries> assessment) {
+            Optional<AssessmentSeries> assessment,
+            Optional<Renewal> renewal) {
         Problems problems = fields.problems();
         int before = problems.count();
         Optional<String> id = readings.next(fields);
@@ -63,9 +68,10 @@ final class ValidityReader {
         Optional<Validity.Start> otherStart =
                 fields.value("counted-from", word -> Words.parse(Validity.Start.class, word));
         Optional<AssessmentSeries> otherAssessment = fields.value("of", names::assessments);
+        Optional<Renewal> otherRenewal = renewal(fields, renewal);
         ImmutableList<Source> sources = ReadingNames.sources(fields, names);
         fields.done();
-        if (first.isEmpty() || start.isEmpty()) {
+        if (first.isEmpty() || start.isEmpty() || renewal.isEmpty()) {
             // There is a problem already, of that which the reading would differ from.
             return Optional.empty();
         }
@@ -77,7 +83,20 @@ final class ValidityReader {
                         otherFirst.or(() -> first).orElseThrow(),
                         otherStart.or(() -> start).orElseThrow(),
                         otherAssessment.or(() -> assessment),
+                        otherRenewal.orElseThrow(),
                         sources));
+    }
+
+    /** What is not stated of renewing is as it is otherwise; nothing where what is stated cannot be read. */
+    private static Optional<Renewal> renewal(Fields fields, Optional<Renewal> otherwise) {
+        int before = fields.problems().count();
+        Optional<Period> length = fields.value("renewal", ValidityReader::period);
+        Optional<Period> window = fields.value("renewable-for", ValidityReader::period);
+        Optional<Boolean> seamless = fields.value("seamless", Words::truth);
+        return otherwise
+                .filter(known -> fields.problems().count() == before)
+                .map(known -> new Renewal(
+                        length.or(known::length), window.or(known::window), seamless.orElse(known.seamless())));
     }
 
     static Period period(String text) {

@@ -122,7 +122,10 @@ public final class ReferenceEngine implements Engine {
         ImmutableList<Holding> holdings = holdings(standings, situation);
         ImmutableSet<Standing> mayLack = mayLack(standings, situation);
         LocalDate day = situation.record().day();
-        Quantity time = TimeHeld.by(day, holdings, !mayLack.isEmpty());
+        ImmutableList<Holding> covering = standings.stream()
+                .flatMap(standing -> Holdings.covering(situation, standing).stream())
+                .collect(ImmutableList.toImmutableList());
+        Quantity time = TimeHeld.by(day, covering, !mayLack.isEmpty());
         Verdict begun = Verdict.any(
                 holdings.stream().map(holding -> holding.from().onOrBefore(day)).toList());
         Verdict recorded = mayLack.isEmpty() ? begun : begun.or(Verdict.UNKNOWN);

@@ -2,7 +2,6 @@ package org.klynge.rules.scheme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -13,16 +12,17 @@ import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.AssessmentSeries;
 
 /**
- * How long a standing runs once it is given for the first time.
+ * How long a standing runs once it is given, and once it is renewed.
  *
  * <pre>{@code
  * // Assessed in October 2021, valid for two years: to the end of October 2023.
  * validity.lastDay(grantedOn, Optional.of(PartialDate.parse("2021-10")));
  * }</pre>
  *
- * @param first how long it runs
+ * @param first how long it runs when it is given for the first time, or anew
  * @param countedFrom where the counting begins
  * @param assessment the assessments that are meant where it begins with one
+ * @param renewal what is said of renewing it
  * @param sources where that is written
  * @param appliedReading the name of the reading that this is; {@link Reading#DEFAULT} where it has none of its own
  * @param otherReadings how other sources state it
@@ -31,6 +31,7 @@ public record Validity(
         Period first,
         Start countedFrom,
         Optional<AssessmentSeries> assessment,
+        Renewal renewal,
         ImmutableList<Source> sources,
         String appliedReading,
         ImmutableList<ValidityReading> otherReadings) {
@@ -46,7 +47,7 @@ public record Validity(
     }
 
     /**
-     * A validity that all sources state in the same way.
+     * A validity that all sources state in the same way, and of which nothing is said about renewing.
      *
      * @param first how long it runs
      * @param countedFrom where the counting begins
@@ -56,7 +57,7 @@ public record Validity(
      */
     public Validity(
             Period first, Start countedFrom, Optional<AssessmentSeries> assessment, ImmutableList<Source> sources) {
-        this(first, countedFrom, assessment, sources, Reading.DEFAULT, ImmutableList.of());
+        this(first, countedFrom, assessment, Renewal.UNSTATED, sources, Reading.DEFAULT, ImmutableList.of());
     }
 
     /**
@@ -66,7 +67,7 @@ public record Validity(
      *     reading is not an identifier, or two readings have the same name
      */
     public Validity {
-        first = checked(first);
+        first = checked("first", first);
         ReadingIds.check(
                 "a validity",
                 appliedReading,
@@ -74,13 +75,13 @@ public record Validity(
     }
 
     /** Twelve months are a year, however they were written. */
-    static Period checked(Period first) {
+    static Period checked(String what, Period period) {
         boolean wholeMonths =
-                Period.ofMonths((int) first.toTotalMonths()).normalized().equals(first.normalized());
-        if (first.toTotalMonths() <= 0 || !wholeMonths) {
-            throw new IllegalArgumentException("first: " + first + " is no validity; expected some years or months");
+                Period.ofMonths((int) period.toTotalMonths()).normalized().equals(period.normalized());
+        if (period.toTotalMonths() <= 0 || !wholeMonths) {
+            throw new IllegalArgumentException(what + ": " + period + " is no validity; expected some years or months");
         }
-        return first.normalized();
+        return period.normalized();
     }
 
     /**
@@ -108,11 +109,12 @@ public record Validity(
                 .filter(other -> other.id().equals(reading))
                 .findFirst()
                 .orElseThrow(() -> ReadingIds.unknown("the validity", reading, readings()));
-        ValidityReading before = new ValidityReading(appliedReading, first, countedFrom, assessment, sources);
+        ValidityReading before = new ValidityReading(appliedReading, first, countedFrom, assessment, renewal, sources);
         return new Validity(
                 chosen.first(),
                 chosen.countedFrom(),
                 chosen.assessment(),
+                chosen.renewal(),
                 chosen.sources(),
                 chosen.id(),
                 otherReadings.stream()
@@ -121,50 +123,89 @@ public record Validity(
     }
 
     /**
-     * The last day of a first grant.
+     * The last day of a grant that is no renewal.
      *
      * @param from the first day of the grant, as far as it is known
      * @param assessed the day of the assessment, where there is one
      * @return the last day as far as it is known; an assessment is never later than the grant
      */
     public PartialDate lastDay(PartialDate from, Optional<PartialDate> assessed) {
+        return lastDay(first, from, assessed);
+    }
+
+    /**
+     * The last day of a renewal. It is never before that of the period before: a renewal takes nothing away.
+     *
+     * @param before the last day of the period before, as far as it is known
+     * @param from the first day of the renewal, as far as it is known
+     * @param assessed the day of the assessment, where there is one
+     * @return the last day as far as it is known; where nobody says how much longer a renewal runs, any day that is not
+     *     before the other two
+     */
+    public PartialDate lastDayRenewed(PartialDate before, PartialDate from, Optional<PartialDate> assessed) {
+        PartialDate least = before.laterOf(from);
+        if (renewal.length().isEmpty()) {
+            return least.earliest().map(PartialDate::from).orElse(PartialDate.unknown());
+        }
+        Period length = renewal.length().get();
+        PartialDate counted =
+                renewal.seamless() ? map(before, day -> extended(day, length)) : lastDay(length, from, assessed);
+        return counted.laterOf(least);
+    }
+
+    /** What ended with a month ends with a month again, where months are counted. */
+    private LocalDate extended(LocalDate last, Period length) {
+        return switch (countedFrom) {
+            case GRANT -> last.plusDays(1).plus(length).minusDays(1);
+            case ASSESSMENT_DAY -> last.plus(length);
+            case ASSESSMENT_MONTH ->
+                last.getDayOfMonth() == last.lengthOfMonth()
+                        ? YearMonth.from(last).plus(length).atEndOfMonth()
+                        : last.plus(length);
+        };
+    }
+
+    /**
+     * The last day on which a standing can be renewed.
+     *
+     * @param end the last day on which it is valid, as far as it is known
+     * @return the last day as far as it is known, or nothing where it is not said how long after its end it can be renewed
+     */
+    public Optional<PartialDate> renewableUntil(PartialDate end) {
+        return renewal.window()
+                .map(window -> map(end, day -> {
+                    boolean withTheMonth =
+                            countedFrom == Start.ASSESSMENT_MONTH && day.getDayOfMonth() == day.lengthOfMonth();
+                    return withTheMonth ? YearMonth.from(day).plus(window).atEndOfMonth() : day.plus(window);
+                }));
+    }
+
+    private PartialDate lastDay(Period length, PartialDate from, Optional<PartialDate> assessed) {
         if (countedFrom == Start.GRANT) {
-            return countedFrom(from);
+            return countedFrom(from, length);
         }
         PartialDate counted = assessed.flatMap(date -> date.notAfter(from))
                 .orElse(from.latest().map(PartialDate::by).orElse(PartialDate.unknown()));
         // Whatever the assessment, the standing was held on the day on which it was given.
-        return PartialDate.within(later(countedFrom(counted).range(), from.range()));
+        return countedFrom(counted, length).laterOf(from);
     }
 
     /**
-     * The last day, counted from a day.
+     * The last day of what is no renewal, counted from a day.
      *
      * @param start the day where the counting begins, as far as it is known: of the grant or of the assessment
      * @return the last day as far as it is known
      */
     public PartialDate countedFrom(PartialDate start) {
-        return map(start, day -> switch (countedFrom) {
-            case GRANT -> day.plus(first).minusDays(1);
-            case ASSESSMENT_DAY -> day.plus(first);
-            case ASSESSMENT_MONTH -> YearMonth.from(day).plus(first).atEndOfMonth();
-        });
+        return countedFrom(start, first);
     }
 
-    /** Where the later of two days lies. */
-    private static Range<LocalDate> later(Range<LocalDate> one, Range<LocalDate> other) {
-        Range<LocalDate> result = Range.all();
-        if (one.hasLowerBound() || other.hasLowerBound()) {
-            LocalDate first = one.hasLowerBound() ? one.lowerEndpoint() : other.lowerEndpoint();
-            LocalDate second = other.hasLowerBound() ? other.lowerEndpoint() : first;
-            result = Range.atLeast(first.isAfter(second) ? first : second);
-        }
-        if (one.hasUpperBound() && other.hasUpperBound()) {
-            LocalDate last = one.upperEndpoint();
-            result = result.intersection(
-                    Range.atMost(last.isAfter(other.upperEndpoint()) ? last : other.upperEndpoint()));
-        }
-        return result;
+    private PartialDate countedFrom(PartialDate start, Period length) {
+        return map(start, day -> switch (countedFrom) {
+            case GRANT -> day.plus(length).minusDays(1);
+            case ASSESSMENT_DAY -> day.plus(length);
+            case ASSESSMENT_MONTH -> YearMonth.from(day).plus(length).atEndOfMonth();
+        });
     }
 
     private static PartialDate map(PartialDate date, Function<LocalDate, LocalDate> change) {

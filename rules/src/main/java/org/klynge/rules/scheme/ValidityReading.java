@@ -13,6 +13,7 @@ import org.klynge.rules.condition.AssessmentSeries;
  * @param first how long the standing runs in this reading
  * @param countedFrom where the counting begins
  * @param assessment the assessments that are meant where it begins with one
+ * @param renewal what is said of renewing it in this reading
  * @param sources who states it so
  */
 public record ValidityReading(
@@ -20,6 +21,7 @@ public record ValidityReading(
         Period first,
         Validity.Start countedFrom,
         Optional<AssessmentSeries> assessment,
+        Renewal renewal,
         ImmutableList<Source> sources) {
 
     /**
@@ -30,6 +32,6 @@ public record ValidityReading(
      */
     public ValidityReading {
         Identifier.check("reading", id);
-        first = Validity.checked(first);
+        first = Validity.checked("first", first);
     }
 }

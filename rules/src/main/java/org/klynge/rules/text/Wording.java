@@ -3,12 +3,15 @@ package org.klynge.rules.text;
 import com.google.common.collect.ImmutableMap;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.condition.DateThreshold;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Threshold;
 import org.klynge.rules.scheme.Change;
+import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
@@ -202,6 +205,23 @@ public final class Wording {
     }
 
     private String runs(Validity validity) {
+        Renewal renewal = validity.renewal();
+        String renewed = renewal.seamless() ? "validity.renewed-seamless" : "validity.renewed";
+        return Stream.of(
+                        Optional.of(runsFirst(validity)),
+                        renewal.length()
+                                .map(length -> messages.text(renewed, quantities.duration(length.toTotalMonths()))),
+                        Optional.of(messages.text("validity.renewed-seamless-unknown"))
+                                .filter(text ->
+                                        renewal.seamless() && renewal.length().isEmpty()),
+                        renewal.window()
+                                .map(window -> messages.text(
+                                        "validity.renewable", quantities.duration(window.toTotalMonths()))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String runsFirst(Validity validity) {
         Period first = validity.first();
         String time = quantities.duration(first.toTotalMonths());
         if (validity.countedFrom() == Validity.Start.GRANT) {

@@ -21,6 +21,7 @@ import org.klynge.rules.scheme.Extension;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
@@ -212,25 +213,29 @@ public final class AnyScheme {
                         Arbitraries.integers().between(1, 60),
                         Arbitraries.of(Validity.Start.class),
                         Arbitraries.of(World.EXAM, World.BENCHMARK).optional(0.5),
+                        renewals(),
                         sources(),
                         appliedReadings(),
                         validityReadings().list().ofMaxSize(3))
-                .as((months, start, series, sources, reading, readings) -> new Validity(
+                .as((months, start, series, renewal, sources, reading, readings) -> new Validity(
                         Period.ofMonths(months),
                         start,
                         series,
+                        renewal,
                         ImmutableList.copyOf(sources),
                         reading,
                         withOneNameEach(readings, ValidityReading::id).stream()
-                                // Without assessments of its own, a reading is of those of the applied one.
-                                .map(other -> other.assessment().isPresent()
-                                        ? other
-                                        : new ValidityReading(
-                                                other.id(),
-                                                other.first(),
-                                                other.countedFrom(),
-                                                series,
-                                                other.sources()))
+                                // What a reading does not state is as in the applied one.
+                                .map(other -> new ValidityReading(
+                                        other.id(),
+                                        other.first(),
+                                        other.countedFrom(),
+                                        other.assessment().or(() -> series),
+                                        new Renewal(
+                                                other.renewal().length().or(renewal::length),
+                                                other.renewal().window().or(renewal::window),
+                                                other.renewal().seamless()),
+                                        other.sources()))
                                 .collect(ImmutableList.toImmutableList())))
                 .optional(0.7);
     }
@@ -241,9 +246,17 @@ public final class AnyScheme {
                         Arbitraries.integers().between(1, 60),
                         Arbitraries.of(Validity.Start.class),
                         Arbitraries.of(World.EXAM, World.BENCHMARK).optional(0.5),
+                        renewals(),
                         sources())
-                .as((id, months, start, series, sources) ->
-                        new ValidityReading(id, Period.ofMonths(months), start, series, ImmutableList.copyOf(sources)));
+                .as((id, months, start, series, renewal, sources) -> new ValidityReading(
+                        id, Period.ofMonths(months), start, series, renewal, ImmutableList.copyOf(sources)));
+    }
+
+    private static Arbitrary<Renewal> renewals() {
+        Arbitrary<Optional<Period>> periods =
+                Arbitraries.integers().between(1, 60).map(Period::ofMonths).optional(0.5);
+        return Combinators.combine(periods, periods, Arbitraries.of(true, false))
+                .as(Renewal::new);
     }
 
     private static Arbitrary<Optional<StandingRules>> rules(List<Requirement> requirements) {

@@ -102,6 +102,7 @@ class SchemeHashesTest {
                 validity.first(),
                 validity.countedFrom(),
                 validity.assessment(),
+                validity.renewal(),
                 validity.sources().reverse(),
                 validity.appliedReading(),
                 validity.otherReadings().reverse());
@@ -164,6 +165,7 @@ class SchemeHashesTest {
                                     validity.first(),
                                     validity.countedFrom(),
                                     validity.assessment(),
+                                    validity.renewal(),
                                     validity.sources(),
                                     validity.appliedReading(),
                                     validity.otherReadings()

@@ -25,6 +25,7 @@ import org.klynge.rules.scheme.Basis;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
@@ -75,12 +76,14 @@ final class ReadWorld {
                     Period.ofMonths(others[i]),
                     Validity.Start.GRANT,
                     Optional.empty(),
+                    Renewal.UNSTATED,
                     ImmutableList.of(LAW)));
         }
         return new Validity(
                 Period.ofMonths(months),
                 Validity.Start.GRANT,
                 Optional.empty(),
+                Renewal.UNSTATED,
                 ImmutableList.of(LAW),
                 Reading.DEFAULT,
                 readings.build());

@@ -25,6 +25,7 @@ import org.klynge.rules.scheme.Basis;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
+import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
@@ -202,6 +203,7 @@ class RuleBookReaderTest {
                         Period.ofMonths(18),
                         Validity.Start.ASSESSMENT_MONTH,
                         Optional.of(EXAM),
+                        Renewal.UNSTATED,
                         ImmutableList.of(LAW),
                         "month",
                         ImmutableList.of(
@@ -210,12 +212,14 @@ class RuleBookReaderTest {
                                         Period.ofYears(2),
                                         Validity.Start.ASSESSMENT_MONTH,
                                         Optional.of(EXAM),
+                                        Renewal.UNSTATED,
                                         ImmutableList.of(LAW, PRESS)),
                                 new ValidityReading(
                                         "grant-day",
                                         Period.ofMonths(18),
                                         Validity.Start.GRANT,
                                         Optional.of(EXAM),
+                                        Renewal.UNSTATED,
                                         ImmutableList.of(PRESS)))));
         assertThat(READ.rules(TOP).validity())
                 .contains(new Validity(Period.ofYears(5), Validity.Start.GRANT, Optional.empty(), ImmutableList.of()));

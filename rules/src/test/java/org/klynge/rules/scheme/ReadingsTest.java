@@ -38,6 +38,7 @@ class ReadingsTest {
             Period.ofYears(2),
             Validity.Start.GRANT,
             Optional.empty(),
+            Renewal.UNSTATED,
             ImmutableList.of(LAW),
             "two",
             ImmutableList.of(
@@ -46,9 +47,15 @@ class ReadingsTest {
                             Period.ofMonths(36),
                             Validity.Start.ASSESSMENT_DAY,
                             Optional.empty(),
+                            Renewal.UNSTATED,
                             ImmutableList.of(PRESS)),
                     new ValidityReading(
-                            "four", Period.ofYears(4), Validity.Start.GRANT, Optional.empty(), ImmutableList.of(LAW))));
+                            "four",
+                            Period.ofYears(4),
+                            Validity.Start.GRANT,
+                            Optional.empty(),
+                            Renewal.UNSTATED,
+                            ImmutableList.of(LAW))));
 
     @Test
     void a_requirement_changes_places_with_the_reading() {
@@ -131,6 +138,7 @@ class ReadingsTest {
                         Period.ofYears(2),
                         Validity.Start.GRANT,
                         Optional.empty(),
+                        Renewal.UNSTATED,
                         ImmutableList.of(),
                         "three",
                         TWO_YEARS.otherReadings()))

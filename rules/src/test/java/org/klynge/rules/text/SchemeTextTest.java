@@ -40,6 +40,7 @@ import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
 import org.klynge.rules.scheme.ReadingChoice;
+import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
@@ -333,6 +334,7 @@ class SchemeTextTest {
                 Period.ofYears(2),
                 Validity.Start.ASSESSMENT_MONTH,
                 Optional.empty(),
+                Renewal.UNSTATED,
                 ImmutableList.of(Examples.LAW),
                 "month",
                 ImmutableList.of(new ValidityReading(
@@ -340,6 +342,7 @@ class SchemeTextTest {
                         Period.ofYears(2),
                         Validity.Start.ASSESSMENT_DAY,
                         Optional.empty(),
+                        Renewal.UNSTATED,
                         ImmutableList.of(Examples.PRESS))));
         Scheme scheme = Examples.scheme(rule).build();
         Scheme valid =

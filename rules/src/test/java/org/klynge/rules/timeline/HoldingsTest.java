@@ -95,7 +95,7 @@ class HoldingsTest {
                 // Before the first edition, and without any first day, there is no rule.
                 "esca/gold       | 2012-04-17 | 2012-04    | from 2012-04-17        | 2030-01-01 | UNKNOWN",
                 "esca/gold       | 2012       | 2012-04    | from 2012-04-01        | 2030-01-01 | UNKNOWN",
-                "esca/gold       | unknown    | 2021-10    | from 2021-10-01        | 2030-01-01 | UNKNOWN",
+                "esca/gold       | unknown    | 2021-10    | from 2023-10-31        | 2030-01-01 | UNKNOWN",
                 "nic/arena-pro   | 2019-11-08 |            | 2024-11-07             | 2019-11-07 | NOT_MET",
                 "nic/arena-pro   | 2019-11-08 |            | 2024-11-07             | 2019-11-08 | MET",
                 "nic/arena-pro   | 2019-11-08 |            | 2024-11-07             | 2024-11-07 | MET",
@@ -125,29 +125,31 @@ class HoldingsTest {
         assertThat(holding.place()).isEqualTo("grants[0]");
     }
 
-    /** The time of a renewal depends on the one before: where a grant may be one, its end is not known. */
+    /** The time of a renewal depends on the one before: how long a grant runs that may be one depends on what else is on record. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "                                              |             | 2023-10-31",
-                "{ standing: esca/gold, from: 2019-10 }        |             | from 2021-11-06",
-                "{ standing: esca/gold, from: 2021-11-06 }     |             | from 2021-11-06",
+                "{ standing: esca/gold, from: 2019-10 }        |             | 2023-10-31..2024-10-31",
+                "{ standing: esca/gold, from: 2017-10 }        |             | 2023-10-31",
+                "{ standing: esca/gold, from: 2019-10, until: 2021-10-31 } |  | 2024-10-31",
+                "{ standing: esca/gold, from: 2021-11-06 }     |             | 2023-10-31",
                 "{ standing: esca/gold, from: by 2022 }        |             | from 2021-11-06",
                 "{ standing: esca/gold, from: 2021-11-07 }     |             | 2023-10-31",
                 "{ standing: esca/gold, from: 2024-01 }        |             | 2023-10-31",
                 "{ standing: esca/silver, from: 2019-10 }      |             | 2023-10-31",
-                "                                              | grants      | from 2021-11-06",
+                "                                              | grants      | from 2023-10-31",
                 "                                              | assessments | 2023-10-31",
-                "                                              | { grants: esca/gold }   | from 2021-11-06",
+                "                                              | { grants: esca/gold }   | from 2023-10-31",
                 "                                              | { grants: esca/silver } | 2023-10-31",
             })
-    void aPossibleRenewalHasNoKnownEnd(String other, String incomplete, String until) {
+    void howLongAPossibleRenewalRunsDependsOnTheOthers(String other, String incomplete, String until) {
         String grants = GOLD + (other == null ? "" : ", " + other);
         Dossier dossier = dossier(ASSESSED, grants, incomplete == null ? "" : incomplete);
         List<Holding> holdings = holdings(EscaLabels.GOLD, LocalDate.of(2022, 6, 1), dossier, Klynge.ruleBook());
         assertThat(holdings.get(0).until()).isEqualTo(PartialDate.parse(until));
-        assertThat(holdings.get(0).verdict()).isEqualTo(until.startsWith("from") ? Verdict.UNKNOWN : Verdict.MET);
+        assertThat(holdings.get(0).verdict()).isEqualTo(until.startsWith("from 2021") ? Verdict.UNKNOWN : Verdict.MET);
     }
 
     /** The time of a programme status runs from each grant of its own. */
@@ -187,13 +189,13 @@ class HoldingsTest {
         "2013-06-01, 2014-05-31",
         "2014-06-01, 2016-05-31",
         "2015-06-01, 2016-05-31",
-        "2013..2014, from 2013-01-01",
-        "2013..2015, from 2013-01-01",
+        "2013..2014, 2013-12-31..2016-12-30",
+        "2013..2015, 2013-12-31..2016-12-30",
         "2012..2013, from 2012-01-01",
-        "2015..2016, from 2015-01-01",
+        "2015..2016, from 2015-12-31",
         "2015,       2015-12-31..2016-12-30",
     })
-    void everyPossibleEditionMustGiveTheSameTime(String from, String until) {
+    void everyPossibleEditionIsLookedAt(String from, String until) {
         RuleBook rules = RuleBook.of(edition(2013, 12), edition(2014, 24), edition(2015, 12));
         Dossier dossier = dossier("[]", "{ standing: test/one, from: " + from + " }", "");
         assertThat(holdings(LabelLevel.of("test/one"), LocalDate.of(2014, 6, 1), dossier, rules))
