@@ -7,10 +7,13 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,7 +21,9 @@ import net.jqwik.api.Tuple;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.dossier.Dossier;
+import org.klynge.dossier.OpenList;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Renewal;
@@ -137,12 +142,65 @@ record SmallHistory(Validity before, Validity after, List<Entry> grants) {
         return states;
     }
 
+    /** Whether the rules tell how long each grant runs that does not say so itself. */
+    boolean everyEndIsTold() {
+        return List.of(before, after).stream()
+                .allMatch(validity -> validity.renewal().isStated()
+                        ? validity.renewal().length().isPresent()
+                        : validity.countedFrom() == Validity.Start.GRANT);
+    }
+
+    long openDates() {
+        return grants.stream()
+                .flatMap(entry -> Stream.of(entry.from(), entry.assessed()))
+                .filter(date -> !date.isExact())
+                .count();
+    }
+
+    /** Of each date its first day. */
+    SmallHistory exact() {
+        return with(grants.stream()
+                .map(entry -> new Entry(first(entry.from()), entry.until(), first(entry.assessed())))
+                .toList());
+    }
+
+    private static PartialDate first(PartialDate date) {
+        return PartialDate.on(date.earliest().orElseThrow());
+    }
+
+    /** Without what was given after a day. */
+    SmallHistory until(LocalDate day) {
+        return with(grants.stream()
+                .filter(entry -> entry.from().onOrBefore(day) == Verdict.MET)
+                .toList());
+    }
+
+    SmallHistory shuffled(Random random) {
+        List<Entry> other = new ArrayList<>(grants);
+        Collections.shuffle(other, random);
+        return with(other);
+    }
+
+    private SmallHistory with(List<Entry> others) {
+        return new SmallHistory(before, after, others);
+    }
+
+    /** The timeline where there may be other grants. */
+    Timeline incomplete() {
+        Dossier open = dossier().toBuilder().addIncomplete(OpenList.GRANTS).build();
+        return Timeline.of(rules(), open);
+    }
+
     private Optional<Validity> validity(LocalDate day) {
         return Optional.of(day.isBefore(CHANGE) ? before : after);
     }
 
     Timeline timeline() {
-        return Timeline.of(RuleBook.of(edition("1", before), edition("2", after)), dossier());
+        return Timeline.of(rules(), dossier());
+    }
+
+    private RuleBook rules() {
+        return RuleBook.of(edition("1", before), edition("2", after));
     }
 
     Dossier dossier() {
