@@ -97,7 +97,7 @@ class ArchitectureTest {
             .whereLayer("document")
             .mayOnlyAccessLayers("scoring", "condition", "scheme", "plug-ins")
             .whereLayer("text")
-            .mayOnlyAccessLayers("scoring", "condition", "scheme", "plug-ins")
+            .mayOnlyAccessLayers("scoring", "condition", "scheme", "decision", "plug-ins", "document")
             .whereLayer("audit")
             .mayOnlyAccessLayers("scoring", "condition", "scheme", "decision", "document", "plug-ins")
             .whereLayer("built-in")

@@ -3,10 +3,12 @@ package org.klynge.rules.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.klynge.fact.PartialDate;
 import org.klynge.rules.decision.Decider;
 import org.klynge.rules.decision.Decision;
@@ -45,14 +47,9 @@ final class Comparison {
                 record.engineVersion(),
                 decider.engine().version());
         Optional<Scheme> applied = decision.map(Decision::scheme).or(this::recorded);
-        Optional<Consulted> consulted =
-                applied.map(scheme -> new Consulted(scheme, record.question().purpose()));
-        compareAll(
-                Difference.Kind.PLUG_IN,
-                "",
-                record.plugins(),
-                consulted.map(Consulted::plugins).map(ImmutableMap::copyOf).orElse(ImmutableMap.of()),
-                Optional.empty());
+        Consulted consulted =
+                decision.map(made -> Consulted.by(made, decider.ruleBook())).orElseGet(this::consultedByRecord);
+        compareAll(Difference.Kind.PLUG_IN, "", record.plugins(), consulted.plugins(), Optional.empty());
         applied.map(Scheme::edition)
                 .ifPresent(edition -> compare(
                         Difference.Kind.RULES,
@@ -60,16 +57,25 @@ final class Comparison {
                         record.outcome().edition(),
                         edition,
                         applied.flatMap(Comparison::firstDay)));
-        editions(
-                applied.isPresent() && consulted.isPresent()
-                        ? consulted.get().editions(decider.ruleBook(), applied.get())
-                        : ImmutableList.of());
+        editions(consulted.editions(decider.ruleBook()));
         return found.build();
     }
 
     /** The edition that was applied, as far as it is still there. */
     private Optional<Scheme> recorded() {
         return edition(record.question().scheme(), record.outcome().edition());
+    }
+
+    /** What the editions that were applied, as far as they are still there, may look at today. */
+    private Consulted consultedByRecord() {
+        return new Consulted(
+                Stream.concat(
+                                recorded().stream(),
+                                record.outcome().otherEditions().keySet().stream()
+                                        .flatMap(other ->
+                                                edition(record.question().scheme(), other).stream()))
+                        .collect(ImmutableList.toImmutableList()),
+                record.question().purpose());
     }
 
     private Optional<Scheme> edition(String scheme, String edition) {
@@ -143,7 +149,7 @@ final class Comparison {
         return scheme.inForce().from().flatMap(PartialDate::earliest).map(LocalDate::toString);
     }
 
-    /** What is decided otherwise. */
+    /** What is decided otherwise: the verdicts before all that is said about them. */
     ImmutableList<Difference> outcomes(Decision decision) {
         Comparison outcomes = new Comparison(record, decider);
         outcomes.compareAll(
@@ -152,7 +158,9 @@ final class Comparison {
                 record.outcome().statements(),
                 RecordedOutcome.of(decision).statements(),
                 Optional.empty());
-        return outcomes.found.build();
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(difference -> !difference.what().startsWith(RecordedOutcome.VERDICT)),
+                outcomes.found.build());
     }
 
     private void compare(Difference.Kind kind, String what, String before, String now) {

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.condition.Fact;
+import org.klynge.rules.decision.Decision;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
 import org.klynge.rules.scheme.RuleBook;
@@ -21,17 +23,21 @@ import org.klynge.rules.spi.Contained;
 import org.klynge.standing.Standing;
 
 /**
- * What a decision may look at beside its own edition: the standings that conditions name, with what other editions say of
- * them, and plug-ins.
+ * What a decision may look at beside its own edition: those that may have been in force instead, the standings that
+ * conditions name, with what other editions say of them, and plug-ins.
  */
 final class Consulted {
 
+    private final ImmutableList<Scheme> applied;
     private final Set<Standing> standings = new HashSet<>();
+    private final Set<Standing> orHigher = new HashSet<>();
     private final TreeMap<String, String> plugins = new TreeMap<>(Canonical.BY_CODE_POINT);
 
-    Consulted(Scheme scheme, Purpose purpose) {
-        scheme.rules().values().forEach(rules -> {
-            rules.validity().flatMap(Validity::assessment).ifPresent(this::look);
+    /** By the editions that were applied, be it only to tell what another edition would have given. */
+    Consulted(ImmutableList<Scheme> applied, Purpose purpose) {
+        this.applied = applied;
+        applied.forEach(scheme -> scheme.rules().values().forEach(rules -> {
+            rules.validity().ifPresent(this::look);
             rules.requirements(purpose).forEach(requirement -> {
                 look(requirement.condition());
                 requirement.otherReadings().stream()
@@ -39,7 +45,19 @@ final class Consulted {
                         .flatMap(condition -> condition.stream())
                         .forEach(this::look);
             });
-        });
+        }));
+    }
+
+    /** What a decision may have looked at. */
+    static Consulted by(Decision decision, RuleBook ruleBook) {
+        Scheme applied = decision.scheme();
+        return new Consulted(
+                Stream.concat(
+                                Stream.of(applied),
+                                decision.otherEditions().stream()
+                                        .map(other -> ruleBook.edition(applied.id(), other.edition())))
+                        .collect(ImmutableList.toImmutableList()),
+                decision.purpose());
     }
 
     /** The plug-ins by kind and name, such as {@code condition nearby}, each with its version. */
@@ -48,13 +66,20 @@ final class Consulted {
     }
 
     /**
-     * The hashes of the edition itself, and of every edition that gives a standing which a condition names: how long a grant
-     * runs is said by the edition of the day on which it was given.
+     * The hashes of the editions that were applied, and of every edition that gives a standing which a condition names, or
+     * one above it where that is enough: how long a grant runs is said by the edition of the day on which it was given.
      */
-    ImmutableList<SchemeHashes> editions(RuleBook ruleBook, Scheme applied) {
+    ImmutableList<SchemeHashes> editions(RuleBook ruleBook) {
+        Set<Standing> looked = new HashSet<>(standings);
+        ruleBook.schemes()
+                .forEach(scheme -> scheme.ladder().standings().stream()
+                        .filter(standing -> orHigher.stream()
+                                .filter(scheme.ladder().standings()::contains)
+                                .anyMatch(lower -> scheme.ladder().isAtLeast(standing, lower)))
+                        .forEach(looked::add));
         return ruleBook.schemes().stream()
-                .filter(scheme -> isSame(scheme, applied)
-                        || scheme.ladder().standings().stream().anyMatch(standings::contains))
+                .filter(scheme -> applied.stream().anyMatch(each -> isSame(scheme, each))
+                        || scheme.ladder().standings().stream().anyMatch(looked::contains))
                 .map(SchemeHashes::of)
                 .sorted(Comparator.comparing(SchemeHashes::scheme, Canonical.BY_CODE_POINT)
                         .thenComparing(SchemeHashes::edition, Canonical.BY_CODE_POINT))
@@ -65,15 +90,22 @@ final class Consulted {
         return scheme.id().equals(applied.id()) && scheme.edition().equals(applied.edition());
     }
 
+    private void look(Validity validity) {
+        validity.assessment().ifPresent(this::look);
+        validity.otherReadings().stream()
+                .flatMap(reading -> reading.assessment().stream())
+                .forEach(this::look);
+    }
+
     private void look(Condition condition) {
         if (condition instanceof Condition.On on) {
             look(on.fact());
         } else if (condition instanceof Condition.OnDate on) {
             look(on.fact());
         } else if (condition instanceof Condition.Holds holds) {
-            standings.addAll(holds.anyOf());
+            (holds.orHigher() ? orHigher : standings).addAll(holds.anyOf());
         } else if (condition instanceof Condition.Held held) {
-            standings.addAll(held.anyOf());
+            (held.orHigher() ? orHigher : standings).addAll(held.anyOf());
         } else if (condition instanceof Condition.Indicators indicators) {
             look(indicators.of());
         } else if (condition instanceof Condition.Custom custom) {

@@ -31,8 +31,9 @@ import org.klynge.rules.scheme.Scheme;
  *     {@code condition nearby}; sorted
  * @param recordedOn the day of the record, if it is stated
  * @param question what was asked
- * @param consulted the hashes of the edition that was applied and of every other one that gives a standing which its
- *     conditions name; sorted by scheme and edition
+ * @param consulted the hashes of the edition that was applied, of those that may have been in force instead, and of every
+ *     other one that gives a standing which their conditions name; as they are published, whatever readings were chosen;
+ *     sorted by scheme and edition
  * @param dossier the dossier
  * @param outcome what was decided
  */
@@ -47,6 +48,10 @@ public record DecisionRecord(
         RecordedDossier dossier,
         RecordedOutcome outcome) {
 
+    /** How large a record may be unless a reader is told otherwise: a dossier as large as documents may be fits into it. */
+    public static final Limits LIMITS =
+            Limits.STANDARD.withBytes(2 * Limits.STANDARD.bytes()).withEntries(2 * Limits.STANDARD.entries());
+
     /**
      * Records a decision.
      *
@@ -58,20 +63,19 @@ public record DecisionRecord(
      */
     public static DecisionRecord of(Decider decider, Decision decision) {
         Scheme applied = decision.scheme();
-        if (decider.ruleBook().editions(applied.id()).stream()
-                .noneMatch(scheme -> scheme.edition().equals(applied.edition()))) {
+        if (!decider.ruleBook().schemes().contains(applied)) {
             throw new IllegalArgumentException("decision: it was made by " + applied.id() + " " + applied.edition()
-                    + ", which this decider does not have; expected the decider that made it");
+                    + ", which this decider does not have, or has with other rules; expected the decider that made it");
         }
-        Consulted consulted = new Consulted(applied, decision.purpose());
+        Consulted consulted = Consulted.by(decision, decider.ruleBook());
         return new DecisionRecord(
                 KlyngeVersion.current(),
                 decider.engine().name(),
                 decider.engine().version(),
                 ImmutableMap.copyOf(consulted.plugins()),
                 Optional.empty(),
-                Question.of(decider, decision),
-                consulted.editions(decider.ruleBook(), applied),
+                Question.of(decision),
+                consulted.editions(decider.ruleBook()),
                 RecordedDossier.of(decision.dossier()),
                 RecordedOutcome.of(decision));
     }
@@ -105,13 +109,13 @@ public record DecisionRecord(
     }
 
     /**
-     * Reads a record, within the {@linkplain Limits#STANDARD standard limits}.
+     * Reads a record, within {@link #LIMITS}.
      *
      * @param source the document
      * @return the record, or everything that is wrong with it
      */
     public static Parsed<DecisionRecord> read(DocumentSource source) {
-        return read(source, Limits.STANDARD);
+        return read(source, LIMITS);
     }
 
     /**

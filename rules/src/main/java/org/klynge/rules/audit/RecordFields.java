@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.klynge.rules.document.Piece;
 import org.klynge.rules.document.Problem;
 
@@ -85,9 +86,16 @@ final class RecordFields {
 
     /** A list of texts that must be there, sorted. */
     ImmutableSet<String> texts(String key) {
-        ImmutableSet.Builder<String> texts = ImmutableSet.builder();
-        items(key).forEach(item -> parse(key, item, Function.identity()).ifPresent(texts::add));
-        return texts.build().stream().sorted(Canonical.BY_CODE_POINT).collect(ImmutableSet.toImmutableSet());
+        return values(key, Function.identity()).stream()
+                .sorted(Canonical.BY_CODE_POINT)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A list of texts that must be there, in the order of the record. */
+    <T> ImmutableSet<T> values(String key, Function<String, T> parse) {
+        ImmutableSet.Builder<T> values = ImmutableSet.builder();
+        items(key).forEach(item -> parse(key, item, parse).ifPresent(values::add));
+        return values.build();
     }
 
     /** A list of mappings that must be there. */
@@ -138,6 +146,16 @@ final class RecordFields {
                 fields -> fields.entries
                         .keySet()
                         .forEach(name -> fields.mapping(name, each, entry -> read.accept(name, entry))));
+    }
+
+    /** The keys of this mapping, in the order of the record. */
+    ImmutableSet<String> keys() {
+        return entries.keySet();
+    }
+
+    /** Builds something out of parts, where nothing in the whole record was wrong up to here. */
+    <T> Optional<T> unlessProblems(Supplier<T> build) {
+        return problems.isEmpty() ? Optional.of(build.get()) : Optional.empty();
     }
 
     private void done() {

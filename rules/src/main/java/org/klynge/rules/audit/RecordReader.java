@@ -4,32 +4,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.klynge.fact.PartialDate;
-import org.klynge.fact.Verdict;
 import org.klynge.rules.document.DocumentSource;
 import org.klynge.rules.document.Limits;
 import org.klynge.rules.document.Parsed;
 import org.klynge.rules.document.Piece;
 import org.klynge.rules.document.Problem;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.ReadingChoice;
 
 /** Reads records of decisions. */
 final class RecordReader {
 
     /** After so many the rest is noise. */
     private static final int MOST = 100;
-
-    /** The last year that documents can write. */
-    private static final int LAST_YEAR = 9999;
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -64,11 +56,6 @@ final class RecordReader {
                 .build();
     }
 
-    /** Builds something out of parts that were all there and right. */
-    private <T> Optional<T> unlessProblems(Supplier<T> build) {
-        return problems.isEmpty() ? Optional.of(build.get()) : Optional.empty();
-    }
-
     private Optional<DecisionRecord> record(Piece document) {
         List<DecisionRecord> read = new ArrayList<>();
         RecordFields.read(document, "a record", file, problems, fields -> {
@@ -80,12 +67,12 @@ final class RecordReader {
                 named.required("version", Function.identity()).ifPresent(engine::add);
             });
             ImmutableMap<String, String> plugins = fields.texts("plug-ins", "versions by plug-in", Function.identity());
-            Optional<LocalDate> recordedOn = fields.optional("recorded-on", RecordReader::day);
+            Optional<LocalDate> recordedOn = fields.optional("recorded-on", RecordWords::day);
             Optional<Question> question = question(fields);
             ImmutableList<SchemeHashes> consulted = consulted(fields);
             Optional<RecordedDossier> dossier = dossier(fields);
             Optional<RecordedOutcome> outcome = outcome(fields);
-            unlessProblems(() -> new DecisionRecord(
+            fields.unlessProblems(() -> new DecisionRecord(
                             klynge.orElseThrow(),
                             engine.get(0),
                             engine.get(1),
@@ -108,16 +95,18 @@ final class RecordReader {
         return form;
     }
 
-    private Optional<Question> question(RecordFields fields) {
+    private static Optional<Question> question(RecordFields fields) {
         List<Question> read = new ArrayList<>();
         fields.mapping("question", "a question", asked -> {
             Optional<String> scheme = asked.required("scheme", Function.identity());
             Optional<String> edition = asked.optional("edition", Function.identity());
-            Optional<LocalDate> date = asked.required("date", RecordReader::day);
-            Optional<Purpose> purpose = asked.required("purpose", word -> constant(Purpose.values(), word));
-            ImmutableSet<String> readings = asked.texts("readings");
+            Optional<LocalDate> date = asked.required("date", RecordWords::day);
+            Optional<Purpose> purpose = asked.required("purpose", word -> RecordWords.constant(Purpose.values(), word));
+            ImmutableSet<ReadingChoice> readings = asked.values("readings", ReadingChoice::parse).stream()
+                    .sorted()
+                    .collect(ImmutableSet.toImmutableSet());
             ImmutableSet<String> assumptions = asked.texts("assumptions");
-            unlessProblems(() -> new Question(
+            asked.unlessProblems(() -> new Question(
                             scheme.orElseThrow(),
                             edition,
                             date.orElseThrow(),
@@ -129,7 +118,7 @@ final class RecordReader {
         return read.stream().findFirst();
     }
 
-    private ImmutableList<SchemeHashes> consulted(RecordFields fields) {
+    private static ImmutableList<SchemeHashes> consulted(RecordFields fields) {
         ImmutableList.Builder<SchemeHashes> read = ImmutableList.builder();
         fields.each("consulted", "the hashes of an edition", edition -> {
             Optional<String> scheme = edition.required("scheme", Function.identity());
@@ -137,90 +126,30 @@ final class RecordReader {
             Optional<ContentHash> rules = edition.required("rules", ContentHash::new);
             Optional<ContentHash> texts = edition.required("texts", ContentHash::new);
             ImmutableMap<String, ContentHash> parts = edition.texts("parts", "hashes by rule", ContentHash::new);
-            unlessProblems(() -> new SchemeHashes(
+            edition.unlessProblems(() -> new SchemeHashes(
                             scheme.orElseThrow(), name.orElseThrow(), rules.orElseThrow(), texts.orElseThrow(), parts))
                     .ifPresent(read::add);
         });
         return read.build();
     }
 
-    private Optional<RecordedDossier> dossier(RecordFields fields) {
+    private static Optional<RecordedDossier> dossier(RecordFields fields) {
         List<RecordedDossier> read = new ArrayList<>();
         fields.mapping("dossier", "a dossier with its hash", recorded -> {
             Optional<ContentHash> hash = recorded.required("hash", ContentHash::new);
             Optional<Canonical> document = recorded.anything("document", "a dossier");
-            unlessProblems(() -> new RecordedDossier(hash.orElseThrow(), document.orElseThrow()))
+            recorded.unlessProblems(() -> new RecordedDossier(hash.orElseThrow(), document.orElseThrow()))
                     .ifPresent(read::add);
         });
         return read.stream().findFirst();
     }
 
-    private Optional<RecordedOutcome> outcome(RecordFields fields) {
+    private static Optional<RecordedOutcome> outcome(RecordFields fields) {
         List<RecordedOutcome> read = new ArrayList<>();
-        fields.mapping("outcome", "an outcome", outcome -> {
-            Optional<String> edition = outcome.required("edition", Function.identity());
-            TreeMap<String, RecordedStanding> standings = new TreeMap<>(Canonical.BY_CODE_POINT);
-            outcome.mappings(
-                    "standings",
-                    "decisions by standing",
-                    "a decision on a standing",
-                    (name, decided) -> standing(decided).ifPresent(standing -> standings.put(name, standing)));
-            ImmutableMap<String, Verdict> requirements =
-                    outcome.texts("requirements", "verdicts by requirement", RecordReader::verdict);
-            ImmutableSet<String> contested = outcome.texts("contested");
-            ImmutableSet<String> conflicts = outcome.texts("conflicts");
-            ImmutableSet<String> failures = outcome.texts("failures");
-            unlessProblems(() -> new RecordedOutcome(
-                            edition.orElseThrow(),
-                            ImmutableMap.copyOf(standings),
-                            requirements,
-                            contested,
-                            conflicts,
-                            failures))
-                    .ifPresent(read::add);
-        });
+        fields.mapping(
+                "outcome",
+                "an outcome",
+                outcome -> OutcomeReader.outcome(outcome).ifPresent(read::add));
         return read.stream().findFirst();
-    }
-
-    private Optional<RecordedStanding> standing(RecordFields fields) {
-        Optional<Verdict> verdict = fields.required("verdict", RecordReader::verdict);
-        Optional<PartialDate> validUntil = fields.optional("valid-until", PartialDate::parse);
-        ImmutableSet<String> missing = fields.texts("missing");
-        Optional<Boolean> cautious = fields.required("cautious", RecordReader::truth);
-        return unlessProblems(
-                () -> new RecordedStanding(verdict.orElseThrow(), validUntil, missing, cautious.orElseThrow()));
-    }
-
-    private static LocalDate day(String text) {
-        String expected = "'" + text + "' is not a day; expected one such as 2021-11-06";
-        LocalDate day;
-        try {
-            day = LocalDate.parse(text);
-        } catch (DateTimeParseException refused) {
-            throw new IllegalArgumentException(expected, refused);
-        }
-        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException(expected);
-        }
-        return day;
-    }
-
-    private static Verdict verdict(String word) {
-        return constant(Verdict.values(), word);
-    }
-
-    private static boolean truth(String word) {
-        if (!word.equals("true") && !word.equals("false")) {
-            throw new IllegalArgumentException("'" + word + "' is neither true nor false");
-        }
-        return word.equals("true");
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String word) {
-        return Arrays.stream(constants)
-                .filter(constant -> FactForm.word(constant).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not known here; expected one of "
-                        + Arrays.stream(constants).map(FactForm::word).toList()));
     }
 }

@@ -1,8 +1,10 @@
 package org.klynge.rules.audit;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import java.util.Optional;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
+import org.klynge.rules.scheme.ReadingChoice;
 
 /** Writes records of decisions. */
 final class RecordWriter {
@@ -42,7 +44,11 @@ final class RecordWriter {
                 .put("edition", question.edition().map(Canonical::text))
                 .put("date", question.date().toString())
                 .put("purpose", question.purpose().word())
-                .put("readings", Canonical.names(question.readings()))
+                .put(
+                        "readings",
+                        Canonical.names(question.readings().stream()
+                                .map(ReadingChoice::toString)
+                                .toList()))
                 .put("assumptions", Canonical.names(question.assumptions()))
                 .end();
     }
@@ -60,35 +66,49 @@ final class RecordWriter {
     }
 
     private static Canonical outcome(RecordedOutcome outcome) {
-        Canonical.Entries requirements = Canonical.table();
-        outcome.requirements().forEach((id, verdict) -> requirements.put(id, FactForm.word(verdict)));
+        Canonical.Entries editions = Canonical.table();
+        outcome.otherEditions().forEach((edition, verdicts) -> editions.put(edition, verdicts(verdicts)));
         return Canonical.table()
                 .put("edition", outcome.edition())
                 .put("standings", standings(outcome.standings()))
-                .put("requirements", requirements.end())
+                .put("requirements", verdicts(outcome.requirements()))
                 .put("contested", Canonical.names(outcome.contested()))
                 .put("conflicts", Canonical.names(outcome.conflicts()))
                 .put("failures", Canonical.names(outcome.failures()))
+                .put("other-editions", editions.end())
+                .put("may-have-no-edition", Canonical.truth(outcome.mayHaveNoEdition()))
                 .end();
+    }
+
+    private static Canonical verdicts(ImmutableMap<String, Verdict> verdicts) {
+        Canonical.Entries entries = Canonical.table();
+        verdicts.forEach((of, verdict) -> entries.put(of, FactForm.word(verdict)));
+        return entries.end();
     }
 
     private static Canonical standings(ImmutableMap<String, RecordedStanding> standings) {
         Canonical.Entries entries = Canonical.table();
-        for (Map.Entry<String, RecordedStanding> entry : standings.entrySet()) {
-            RecordedStanding standing = entry.getValue();
-            entries.put(
-                    entry.getKey(),
-                    Canonical.table()
-                            .put("verdict", FactForm.word(standing.verdict()))
-                            .put(
-                                    "valid-until",
-                                    standing.validUntil()
-                                            .map(PartialDate::toString)
-                                            .map(Canonical::text))
-                            .put("missing", Canonical.names(standing.missing()))
-                            .put("cautious", Canonical.truth(standing.cautious()))
-                            .end());
-        }
+        standings.forEach((name, standing) -> entries.put(name, standing(standing)));
         return entries.end();
+    }
+
+    private static Canonical standing(RecordedStanding standing) {
+        Canonical.Entries validity = Canonical.table();
+        standing.contestedValidity()
+                .forEach((reading, last) -> validity.put(
+                        reading,
+                        Canonical.table().put("valid-until", lastDay(last)).end()));
+        return Canonical.table()
+                .put("verdict", FactForm.word(standing.verdict()))
+                .put("valid-until", lastDay(standing.validUntil()))
+                .put("missing", Canonical.names(standing.missing()))
+                .put("cautious", Canonical.truth(standing.cautious()))
+                .put("decisive", verdicts(standing.decisive()))
+                .put("contested-validity", validity.end())
+                .end();
+    }
+
+    private static Optional<Canonical> lastDay(Optional<PartialDate> validUntil) {
+        return validUntil.map(PartialDate::toString).map(Canonical::text);
     }
 }

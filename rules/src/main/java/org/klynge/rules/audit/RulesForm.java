@@ -1,18 +1,22 @@
 package org.klynge.rules.audit;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.Period;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Reading;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
+import org.klynge.rules.scheme.ValidityReading;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 
@@ -97,10 +101,9 @@ final class RulesForm {
 
     private Canonical requirement(Requirement requirement) {
         Canonical.Entries readings = Canonical.table();
-        for (int i = 0; i < requirement.otherReadings().size(); i++) {
-            var reading = requirement.otherReadings().get(i);
+        for (Reading reading : requirement.otherReadings()) {
             readings.put(
-                    "reading-" + (i + 1),
+                    reading.id(),
                     Canonical.table()
                             .put("condition", reading.condition().map(conditions::condition))
                             .put("sources", ids(reading.sources()))
@@ -109,19 +112,45 @@ final class RulesForm {
         return Canonical.table()
                 .put("condition", conditions.condition(requirement.condition()))
                 .put("applied", Canonical.truth(requirement.applied()))
+                .put("required", requirement.required() ? Optional.empty() : Optional.of(Canonical.truth(false)))
                 .put("basis", requirement.basis().word())
                 .put("sources", ids(requirement.sources()))
-                .put("other-readings", readings.end())
+                .put("reading", named(requirement.appliedReading()))
+                .put("other-readings", unlessEmpty(readings))
                 .end();
     }
 
     private Canonical validity(Validity validity) {
-        return Canonical.table()
-                .put("months", Long.toString(validity.first().toTotalMonths()))
-                .put("counted-from", FactForm.word(validity.countedFrom()))
-                .put("of", validity.assessment().map(facts::series))
-                .put("sources", ids(validity.sources()))
+        Canonical.Entries readings = Canonical.table();
+        for (ValidityReading reading : validity.otherReadings()) {
+            readings.put(
+                    reading.id(),
+                    term(reading.first(), reading.countedFrom(), reading.assessment(), reading.sources())
+                            .end());
+        }
+        return term(validity.first(), validity.countedFrom(), validity.assessment(), validity.sources())
+                .put("reading", named(validity.appliedReading()))
+                .put("other-readings", unlessEmpty(readings))
                 .end();
+    }
+
+    private Canonical.Entries term(
+            Period first, Validity.Start countedFrom, Optional<AssessmentSeries> of, Collection<Source> sources) {
+        return Canonical.table()
+                .put("months", Long.toString(first.toTotalMonths()))
+                .put("counted-from", FactForm.word(countedFrom))
+                .put("of", of.map(facts::series))
+                .put("sources", ids(sources));
+    }
+
+    /** The name of the applied reading, where the scheme gives it one. */
+    private static Optional<Canonical> named(String appliedReading) {
+        return appliedReading.equals(Reading.DEFAULT) ? Optional.empty() : Optional.of(Canonical.text(appliedReading));
+    }
+
+    private static Optional<Canonical> unlessEmpty(Canonical.Entries entries) {
+        Canonical.Table table = entries.end();
+        return table.entries().isEmpty() ? Optional.empty() : Optional.of(table);
     }
 
     private static Canonical ids(Collection<Source> sources) {

@@ -51,7 +51,9 @@ final class TextsForm {
                         requirement.otherReadings().stream().flatMap(reading -> reading.sources().stream())));
         Stream<Source> ofValidities = scheme.rules().values().stream()
                 .flatMap(rules -> rules.validity().stream())
-                .flatMap(validity -> validity.sources().stream());
+                .flatMap(validity -> Stream.concat(
+                        validity.sources().stream(),
+                        validity.otherReadings().stream().flatMap(reading -> reading.sources().stream())));
         return Stream.of(scheme.inForce().sources().stream(), ofRequirements, ofValidities)
                 .flatMap(some -> some);
     }

@@ -38,12 +38,18 @@
  *   <li>{@code claim NAME}: {@code name}, {@code by}: the authorities as names, {@code about}: a series.
  *   <li>{@code figure NAME}: {@code name}, {@code can-be}: a quantity.
  *   <li>{@code fact NAME}: a fact, spelled out.
- *   <li>{@code requirement ID}: {@code condition}, {@code applied}, {@code basis}, {@code sources} as names of ids, and
- *       {@code other-readings}: by name ({@code reading-1} and so on, in their order) {@code condition}, absent where
- *       nothing is required, and {@code sources}.
+ *   <li>{@code requirement ID}: {@code condition}, {@code applied}, {@code basis}, {@code sources} as names of ids,
+ *       {@code required}: {@code false}, absent where it is required, {@code reading}: the name of the applied reading,
+ *       absent where that is {@code default}, and {@code other-readings}, absent where there are none: by name
+ *       {@code condition}, absent where nothing is required, and {@code sources}.
  *   <li>{@code standing LADDER/NAME}: for each purpose the ids of its requirements, as names. Absent where there are none.
- *   <li>{@code validity of LADDER/NAME}: {@code months}, {@code counted-from}, {@code of}: a series, {@code sources}.
+ *   <li>{@code validity of LADDER/NAME}: {@code months}, {@code counted-from}, {@code of}: a series, {@code sources},
+ *       {@code reading} as above, and {@code other-readings}, absent where there are none: by name {@code months},
+ *       {@code counted-from}, {@code of} and {@code sources}.
  * </ul>
+ *
+ * <p>An edition is taken as it is published: a reading that somebody chose stands with the question of a record, and in no
+ * hash of an edition.
  *
  * <p>A series, a claim, a figure and a fact are their name where the scheme declares them (a figure also where it is a
  * standard one), and spelled out where they stand if it does not. Spelled out, a fact is one of {@code {"figure"}},

@@ -13,7 +13,7 @@ final class JsonPrinter {
 
     private JsonPrinter() {}
 
-    static String print(Data.Table document) {
+    static String print(Data document) {
         JsonPrinter printer = new JsonPrinter();
         printer.value(document, "\n");
         return printer.out.append('\n').toString();

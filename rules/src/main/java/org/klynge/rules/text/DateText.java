@@ -32,6 +32,14 @@ final class DateText {
                         messages.text("date-threshold.by", day(bounds.latest().orElseThrow())));
     }
 
+    /** What is known of a date. */
+    String known(PartialDate date) {
+        if (date.earliest().isEmpty() && date.latest().isEmpty()) {
+            return messages.text("date.unknown");
+        }
+        return isPoint(date) ? point(date) : threshold(date);
+    }
+
     /** The days on which an edition is in force. */
     String inForce(InForce days) {
         if (days.from().isPresent() && days.until().isPresent()) {

@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.assessment.IndicatorCatalogue;
-import org.klynge.fact.Unit;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
@@ -68,8 +66,7 @@ final class DeclarationText {
     }
 
     private void print(IndicatorCatalogue catalogue) {
-        String form = catalogue.size() == 1 ? "catalogue-size.one" : "catalogue-size.other";
-        String size = messages.text(form, wording.quantities().amount(BigFraction.of(catalogue.size()), Unit.COUNT));
+        String size = wording.quantities().indicators(catalogue.size());
         String title = wording.translated(catalogue.title(), ImmutableMap.of());
         page.line(4, ITEM, catalogue.id() + " (" + size + "): " + title);
         catalogue.indicators().stream()

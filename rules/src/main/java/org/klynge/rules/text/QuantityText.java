@@ -15,10 +15,48 @@ final class QuantityText {
     /** Up to so many digits a number is read at a glance. */
     private static final int UNGROUPED = 4;
 
+    /** How numbers are written. */
+    private enum Style {
+        /** As they are. */
+        EXACT,
+        /** Those whose decimals never end cut to two of them. */
+        SHOWN,
+        /** The same, with a sign, and times in months. */
+        SIGNED
+    }
+
     private final Messages messages;
+    private final Style style;
 
     QuantityText(Messages messages) {
+        this(messages, Style.EXACT);
+    }
+
+    private QuantityText(Messages messages, Style style) {
         this.messages = messages;
+        this.style = style;
+    }
+
+    /** What is known of a number; where decimals were cut, that is said. */
+    String told(Quantity known) {
+        return new QuantityText(messages, Style.SHOWN).known(known);
+    }
+
+    /** A distance, with a plus sign or a minus sign. */
+    String margin(Quantity margin) {
+        return new QuantityText(messages, Style.SIGNED).known(margin);
+    }
+
+    private String known(Quantity known) {
+        String words = known.isExact() ? amount(known.range().lowerEndpoint(), known.unit()) : threshold(known);
+        boolean cut = endpoints(known.range()).anyMatch(QuantityText::isEndless);
+        return cut ? messages.text("number.cut", words) : words;
+    }
+
+    /** So many indicators. */
+    String indicators(long number) {
+        String form = number == 1 ? "catalogue-size.one" : "catalogue-size.other";
+        return messages.text(form, amount(BigFraction.of(number), Unit.COUNT));
     }
 
     /** What a range asks of a number that is held against it. */
@@ -27,7 +65,8 @@ final class QuantityText {
         if (!range.hasLowerBound() && !range.hasUpperBound()) {
             return messages.text("threshold.any");
         }
-        boolean inYears = bounds.unit().equals(Unit.MONTHS)
+        boolean inYears = style != Style.SIGNED
+                && bounds.unit().equals(Unit.MONTHS)
                 && endpoints(range).allMatch(bound -> bound.signum() != 0 && isWhole(bound.divide(TWELVE)));
         if (bounds.isExact()) {
             return messages.text("threshold.exactly", amount(range.lowerEndpoint(), bounds.unit(), inYears));
@@ -91,16 +130,17 @@ final class QuantityText {
         return words.strip().replace(' ', Page.TIE);
     }
 
-    /** A number in its decimal form, or as a fraction where that would not end. */
+    /** A number in its decimal form; where that would not end a fraction, unless it is only shown. */
     String number(BigFraction number) {
-        String written = Numeral.print(number);
-        if (written.contains("/")) {
-            return written;
+        String sign = style == Style.SIGNED && number.signum() > 0 ? "+" : "";
+        if (style == Style.EXACT && isEndless(number)) {
+            return Numeral.print(number);
         }
+        String written = isEndless(number) ? Numeral.roundedDown(number) : Numeral.print(number);
         int point = written.contains(".") ? written.indexOf('.') : written.length();
         String decimals =
                 point < written.length() ? messages.text("number.decimal") + written.substring(point + 1) : "";
-        return grouped(written.substring(0, point)) + decimals;
+        return sign + grouped(written.substring(0, point)) + decimals;
     }
 
     private String grouped(String whole) {
@@ -113,6 +153,10 @@ final class QuantityText {
             grouped.insert(end, messages.text("number.group"));
         }
         return grouped.toString();
+    }
+
+    private static boolean isEndless(BigFraction number) {
+        return Numeral.print(number).contains("/");
     }
 
     private static boolean isWhole(BigFraction number) {

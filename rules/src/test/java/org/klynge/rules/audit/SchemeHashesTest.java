@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,9 +35,12 @@ import org.klynge.rules.document.DocumentSource;
 import org.klynge.rules.document.RuleBookReader;
 import org.klynge.rules.document.SchemeWriter;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.scheme.Requirement;
+import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.StandingRules;
+import org.klynge.rules.scheme.Validity;
 
 /** A hash tells rules apart and nothing else: neither the form in which they are written, nor their order, nor titles. */
 class SchemeHashesTest {
@@ -88,9 +92,19 @@ class SchemeHashesTest {
                     new StandingRules(
                             rules.getValue().titles(),
                             requirements.build(),
-                            rules.getValue().validity()));
+                            rules.getValue().validity().map(SchemeHashesTest::backwards)));
         });
         return result.build();
+    }
+
+    private static Validity backwards(Validity validity) {
+        return new Validity(
+                validity.first(),
+                validity.countedFrom(),
+                validity.assessment(),
+                validity.sources().reverse(),
+                validity.appliedReading(),
+                validity.otherReadings().reverse());
     }
 
     private static Requirement backwards(Requirement requirement) {
@@ -99,10 +113,11 @@ class SchemeHashesTest {
                 .says(requirement.says())
                 .condition(backwards(requirement.condition()))
                 .basis(requirement.basis())
-                .applied(requirement.applied());
+                .applied(requirement.applied())
+                .appliedReading(requirement.appliedReading());
         reversed(requirement.translations()).forEach(word -> result.putTranslation(word.getKey(), word.getValue()));
         Lists.reverse(requirement.sources()).forEach(result::addSource);
-        requirement.otherReadings().forEach(result::addOtherReading);
+        Lists.reverse(requirement.otherReadings()).forEach(result::addOtherReading);
         return result.build();
     }
 
@@ -123,6 +138,43 @@ class SchemeHashesTest {
 
     private static <K, V> List<Map.Entry<K, V>> reversed(Map<K, V> map) {
         return Lists.reverse(List.copyOf(map.entrySet()));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void a_reading_that_is_applied_instead_is_a_changed_rule(@ForAll("schemes") Scheme scheme) {
+        RuleBook ruleBook = RuleBook.of(scheme);
+        SchemeHashes hashes = SchemeHashes.of(scheme);
+        for (ReadingChoice choice : ruleBook.readings()) {
+            Scheme read = ruleBook.choosing(List.of(choice)).schemes().get(0);
+            boolean isOther = !read.equals(scheme);
+            String part = (choice.isOfValidity() ? "validity of " : "requirement ") + choice.of();
+            assertThat(changed(hashes, SchemeHashes.of(read))).isEqualTo(isOther ? Set.of(part) : Set.of());
+            assertThat(SchemeHashes.of(read).rules().equals(hashes.rules())).isEqualTo(!isOther);
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void a_reading_less_is_a_changed_rule(@ForAll("schemes") Scheme scheme) {
+        SchemeHashes hashes = SchemeHashes.of(scheme);
+        scheme.rules()
+                .forEach((standing, rules) -> rules.validity()
+                        .filter(validity -> !validity.otherReadings().isEmpty())
+                        .ifPresent(validity -> {
+                            Validity fewer = new Validity(
+                                    validity.first(),
+                                    validity.countedFrom(),
+                                    validity.assessment(),
+                                    validity.sources(),
+                                    validity.appliedReading(),
+                                    validity.otherReadings()
+                                            .subList(1, validity.otherReadings().size()));
+                            Scheme less = scheme.extend(scheme.id(), scheme.edition())
+                                    .validity(standing, Optional.of(fewer))
+                                    .scheme();
+                            assertThat(changed(hashes, SchemeHashes.of(less)))
+                                    .contains("validity of " + standing.fullName())
+                                    .allMatch(part -> part.equals("in-force") || part.startsWith("validity of "));
+                        }));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -165,7 +217,13 @@ class SchemeHashesTest {
             'basis: reported'         | 'basis: inferred'          | requirement mid.score
             '[law, press]'            | '[law]'                    | requirement mid.score
             first: 2 years            | first: 25 months           | validity of reef/mid
-            counted-from: assessment-month, of: exam | counted-from: grant | validity of reef/mid
+            counted-from: assessment-month, of: exam, | counted-from: grant, | validity of reef/mid
+            counted-from: assessment-day, | first: 3 years,        | validity of reef/mid
+            'id: exam-day'            | 'id: day-of-exam'          | validity of reef/mid
+            assessment-day, source: press | 'assessment-day, source: [law, press]' | validity of reef/mid
+            '{ first: 2 years'        | '{ applied-reading: exam-month, first: 2 years' | validity of reef/mid
+            '{ fact: members, at-least: 20, ' | '{ id: twenty, fact: members, at-least: 20, ' | requirement size
+            at-least: 20, source: press | 'at-least: 20, source: law' | requirement size
             '[low, mid, high]'        | '[mid, low, high]'         | ladder
             from: 2020-02-01          | from: 2020-02              | in-force
             until: 2030               | until: 2031                | in-force

@@ -21,6 +21,7 @@ import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.IndicatorLevel;
 import org.klynge.rules.decision.Decider;
+import org.klynge.rules.decision.Decision;
 import org.klynge.rules.decision.StandingDecision;
 import org.klynge.rules.scheme.Basis;
 import org.klynge.rules.scheme.Purpose;
@@ -134,10 +135,14 @@ final class SmallWorlds {
 
     /** Decides on the open standing, which requires some conditions. */
     static StandingDecision decide(List<Condition> conditions, Dossier dossier, Set<String> assumed) {
+        return decision(conditions, dossier, assumed).standing(OPEN);
+    }
+
+    /** Decides on both standings, of which only the open one requires anything. */
+    static Decision decision(List<Condition> conditions, Dossier dossier, Set<String> assumed) {
         return Decider.of(RuleBook.of(scheme(conditions)), new ReferenceEngine())
                 .assuming(assumed.toArray(new String[0]))
-                .decide("small", dossier, TODAY)
-                .standing(OPEN);
+                .decide("small", dossier, TODAY);
     }
 
     private SmallWorlds() {}

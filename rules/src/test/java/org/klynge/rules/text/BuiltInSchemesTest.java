@@ -3,6 +3,7 @@ package org.klynge.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.dossier.Dossier;
 import org.klynge.rules.Klynge;
+import org.klynge.rules.decision.Decision;
+import org.klynge.rules.document.DocumentSource;
+import org.klynge.rules.document.DossierReader;
 import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
@@ -109,5 +114,37 @@ class BuiltInSchemesTest {
     @MethodSource("pages")
     void the_same_scheme_always_gives_the_same_page(Scheme scheme, Language language) {
         assertThat(SchemeText.of(scheme, language)).isEqualTo(SchemeText.of(scheme, language));
+    }
+
+    /** Words of English that neither of the other languages has; titles of sources stand as they were published. */
+    private static final String ENGLISH_WORDS =
+            "\\b(the|and|not|known|with|which|would|threshold|enough|there|missing|whatever|until)\\b";
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_english_leaks_into_a_decision(Scheme scheme, Language language) {
+        if (language != Language.ENGLISH) {
+            Dossier dossier = DossierReader.of(Klynge.ruleBook())
+                    .read(DocumentSource.of("dossier", """
+                            cluster: { id: x, name: X, founded: 2012 }
+                            profiles: [ { date: 2018, participants: more than 250, team-fte: 7.5 } ]
+                            assessments: [ { id: gold, catalogue: esca-gold-2013, date: 2018-10, reported-score: 80 % } ]
+                            grants: [ { standing: esca/gold, from: 2018-11 }, { standing: nic/arena, from: 2015 } ]
+                            incomplete: [ assessments ]
+                            """))
+                    .orThrow();
+            Decision decision = Klynge.standard()
+                    .underEdition(scheme.edition())
+                    .decide(scheme.id(), dossier, LocalDate.of(2019, 12, 1));
+            for (Detail detail : Detail.values()) {
+                String sources = Messages.in(language).text("sources.title");
+                String page = DecisionText.of(decision, language, detail).split("\n" + sources + "\n", 2)[0];
+                assertThat(page)
+                        .doesNotContain(Messages.in(language)
+                                .text("text.untranslated", "")
+                                .strip())
+                        .doesNotContainPattern(ENGLISH_WORDS);
+            }
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.Unit;
+import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.scheme.Basis;
 import org.klynge.rules.scheme.Purpose;
@@ -48,6 +49,10 @@ class MessagesTest {
             .put("basis.", words(Stream.of(Basis.values()).map(Basis::word)))
             .put("purpose.", words(Stream.of(Purpose.values()).map(Purpose::word)))
             .put("purpose-word.", words(Stream.of(Purpose.values()).map(Purpose::word)))
+            .put("asked.", words(Stream.of(Purpose.values()).map(Purpose::word)))
+            .put("verdict.", words(Stream.of(Verdict.values()).map(VerdictText::word)))
+            .put("answer.", words(Stream.of(Verdict.values()).map(VerdictText::word)))
+            .put("grant.", words(Stream.of(Verdict.values()).map(VerdictText::word)))
             .put("fact.profile.", words(ProfileFact.standard().stream().map(ProfileFact::name)))
             .put("date-fact.examined.", words(Stream.of(DateFact.Which.values()).map(DateFact.Which::word)))
             .put("date-fact.granted.", words(Stream.of(DateFact.Which.values()).map(DateFact.Which::word)))
@@ -137,7 +142,8 @@ class MessagesTest {
                 .filter(key -> !key.startsWith("unit.percent.") && !key.startsWith("date."))
                 .toList();
         // A few short ones are the same words in Dutch.
-        assertThat(same).isSubsetOf("list.comma", "date-threshold.in", "condition.on", "catalogue-size.one");
+        assertThat(same)
+                .isSubsetOf("list.comma", "date-threshold.in", "condition.on", "catalogue-size.one", "evidence.margin");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.klynge.examples.assess;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,12 +25,15 @@ import org.klynge.rules.document.DossierReader;
 import org.klynge.rules.document.Problem;
 import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.text.Detail;
 import org.klynge.rules.text.Language;
 import org.klynge.rules.text.SchemeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +47,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:every dossier was decided, or the scheme was printed",
-            "2:something could not be read; the other dossiers were decided"
+            "2:something could not be read or written; the other dossiers were decided"
         })
 public final class Assess implements Callable<Integer> {
 
@@ -100,8 +105,27 @@ public final class Assess implements Callable<Integer> {
             names = "--language",
             paramLabel = "CODE",
             defaultValue = "en",
-            description = "The language of --print-scheme: en, nb or nl (default: ${DEFAULT-VALUE}).")
+            description = "The language of what is printed as text: en, nb or nl (default: ${DEFAULT-VALUE}).")
     private Language language = Language.ENGLISH;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "DETAIL",
+            defaultValue = "full",
+            description = "How much the text explains: full, short or why-not (default: ${DEFAULT-VALUE}).")
+    private Detail detail = Detail.FULL;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "READING",
+            description = "Another published reading to follow, such as gold.score=reading-1; repeatable.")
+    private List<ReadingChoice> readings = List.of();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description = "The edition to apply, whatever is in force on the day.")
+    private @Nullable String edition;
 
     @Option(
             names = {"-h", "--help"},
@@ -110,10 +134,14 @@ public final class Assess implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
+    @Mixin
+    private final RecordOption records;
+
     private final Clock clock;
     private boolean failed;
 
     private Assess(Clock clock) {
+        this.records = new RecordOption(clock);
         this.clock = clock;
     }
 
@@ -134,15 +162,19 @@ public final class Assess implements Callable<Integer> {
 
     static CommandLine commandLine(Clock clock) {
         return new CommandLine(new Assess(clock))
+                .addSubcommand(new ReplayCommand())
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Words::day)
-                .registerConverter(Purpose.class, word -> Words.oneOf(Purpose.values(), word))
-                .registerConverter(Format.class, word -> Words.oneOf(Format.values(), word))
+                .registerConverter(Purpose.class, word -> Words.oneOf(Purpose.values(), Purpose::word, word))
+                .registerConverter(Format.class, word -> Words.oneOf(Format.values(), Words::of, word))
+                .registerConverter(Detail.class, word -> Words.oneOf(Detail.values(), Detail::word, word))
+                .registerConverter(ReadingChoice.class, Words::reading)
                 .registerConverter(Language.class, Words::language)
                 .setParameterExceptionHandler((wrong, arguments) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println(Words.oneLine(String.valueOf(wrong.getMessage())));
-                    command.getErr().println("assess --help tells how it is used.");
+                    command.getErr()
+                            .println(command.getCommandSpec().qualifiedName() + " --help tells how it is used.");
                     return command.getCommandSpec().exitCodeOnInvalidInput();
                 });
     }
@@ -154,6 +186,7 @@ public final class Assess implements Callable<Integer> {
             return 2;
         }
         RuleBook rules = read.get();
+        records.check(spec, printed != null ? 0 : dossiers.size());
         if (printed != null) {
             return print(rules, printed);
         }
@@ -163,17 +196,35 @@ public final class Assess implements Callable<Integer> {
         }
         checkScheme("--scheme", scheme, rules);
         assumed.forEach(claim -> checkKnown("--assume", claim, rules.claims()));
-        Decider decider = Klynge.decider(rules).forPurpose(purpose).assuming(assumed.toArray(new String[0]));
+        Decider decider = decider(rules);
         DossierReader reader = DossierReader.of(rules);
         List<Decision> decisions = new ArrayList<>();
         for (String argument : dossiers) {
             DossierFile file = DossierFile.of(argument);
             file.read(reader, this::report)
                     .flatMap(dossier -> decide(decider, file, dossier))
-                    .ifPresent(decisions::add);
+                    .ifPresent(decision -> {
+                        decisions.add(decision);
+                        records.keep(decider, decision, file, this::report);
+                    });
         }
-        format.print(decisions, spec.commandLine().getOut());
+        format.print(decisions, language, detail, spec.commandLine().getOut());
         return failed ? 2 : 0;
+    }
+
+    /** The rules as they were asked to be read and applied. */
+    private Decider decider(RuleBook rules) {
+        Decider decider = Klynge.decider(rules).forPurpose(purpose).assuming(assumed.toArray(new String[0]));
+        for (ReadingChoice reading : readings) {
+            checkKnown(
+                    "--reading", reading.toString(), Collections2.transform(rules.readings(), ReadingChoice::toString));
+            decider = decider.reading(reading);
+        }
+        if (edition == null) {
+            return decider;
+        }
+        checkKnown("--edition", edition, Lists.transform(rules.editions(scheme), Scheme::edition));
+        return decider.underEdition(edition);
     }
 
     private int print(RuleBook rules, String id) {
@@ -182,10 +233,10 @@ public final class Assess implements Callable<Integer> {
                     spec.commandLine(), "--print-scheme: prints rules and decides nothing; remove " + dossiers);
         }
         checkScheme("--print-scheme", id, rules);
-        Scheme edition = rules.edition(id, today())
+        Scheme told = rules.edition(id, today())
                 .orElseThrow(() ->
                         new ParameterException(spec.commandLine(), "--print-scheme: " + noEdition(rules, id, today())));
-        spec.commandLine().getOut().print(SchemeText.of(edition, language));
+        spec.commandLine().getOut().print(SchemeText.of(told, language));
         spec.commandLine().getOut().flush();
         return 0;
     }
@@ -193,7 +244,7 @@ public final class Assess implements Callable<Integer> {
     private Optional<Decision> decide(Decider decider, DossierFile file, Dossier dossier) {
         LocalDate day = file.day().orElseGet(this::today);
         RuleBook rules = decider.ruleBook();
-        if (rules.edition(scheme, day).isEmpty()) {
+        if (edition == null && rules.edition(scheme, day).isEmpty()) {
             report(new Problem(file.name(), 1, 1, noEdition(rules, scheme, day)));
             return Optional.empty();
         }

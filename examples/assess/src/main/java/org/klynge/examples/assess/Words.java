@@ -1,12 +1,11 @@
 package org.klynge.examples.assess;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.klynge.fact.PartialDate;
+import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.text.Language;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,28 +36,27 @@ final class Words {
         }
     }
 
-    /** Reads the name of a constant in lower case. */
-    static <E extends Enum<E>> E oneOf(E[] constants, String word) {
+    /** Reads a choice among published readings. */
+    static ReadingChoice reading(String text) {
+        try {
+            return ReadingChoice.parse(text);
+        } catch (IllegalArgumentException noChoice) {
+            throw new TypeConversionException(String.valueOf(noChoice.getMessage()));
+        }
+    }
+
+    /** Reads the word of a constant. */
+    static <E extends Enum<E>> E oneOf(E[] constants, Function<E, String> words, String word) {
         return Arrays.stream(constants)
-                .filter(constant -> of(constant).equals(word))
+                .filter(constant -> words.apply(constant).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + word + "' is not known; expected one of "
-                        + Arrays.stream(constants).map(Words::of).toList()));
+                        + Arrays.stream(constants).map(words).toList()));
     }
 
     /** The name of a constant as people write it, such as {@code not known}. */
     static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** Joins some words with commas and a last word: {@code a, b and c}. */
-    static String join(Iterable<?> words, String last) {
-        List<String> texts = new ArrayList<>();
-        words.forEach(word -> texts.add(word.toString()));
-        int end = texts.size() - 1;
-        return end < 1
-                ? String.join("", texts)
-                : texts.stream().limit(end).collect(Collectors.joining(", ")) + " " + last + " " + texts.get(end);
     }
 
     /** A text without line breaks and other control characters. */

@@ -148,6 +148,11 @@ class AssessInputTest {
                 "--format=xml   | 'xml' is not known; expected one of [text, json]",
                 "--date=2021-11 | '2021-11' is not one day",
                 "--date=soon    | 'soon'",
+                "--explain=much | 'much' is not known; expected one of [full, short, why-not]",
+                "--edition=1999 | --edition: '1999' is not known; expected one of [2012, 2019-11]",
+                "--reading=x    | 'x' is no choice of a reading; expected a requirement",
+                "--reading=x=y  | --reading: 'x=y' is not known; expected one of [",
+                "--reading=x=y  | gold.score=default, gold.score=reading-1",
                 "--bogus        | --bogus",
             })
     void aWrongOptionIsTold(String option, String message) {

@@ -100,7 +100,8 @@ class AssessJsonTest {
         assertThat(valley.path("verdicts").path(GOLD).asText()).isEqualTo("NOT_MET");
         JsonNode score = Run.requirement(valley, GOLD, "gold.score");
         assertThat(score.has("known")).isFalse();
-        assertThat(score.at("/condition/because/0").asText()).startsWith("not assessed: no gold assessment on record");
+        assertThat(score.at("/condition/because/0").asText())
+                .startsWith("not assessed: no \"gold\" assessment is on record");
         JsonNode criteria = Run.requirement(valley, "esca/bronze", "bronze.core-criteria");
         assertThat(criteria.path("verdict").asText()).isEqualTo("MET");
         assertThat(criteria.path("applied").asBoolean(true)).isFalse();
@@ -134,7 +135,42 @@ class AssessJsonTest {
     void twoCallsWriteTheSame() {
         String[] arguments = {Run.NSCC + "@2021-11-06", Run.ENERGY_VALLEY + "@2015-01-05", "--format=json"};
         Run first = Run.of(arguments);
-        assertThat(first.out()).startsWith("[\n  {\n    \"cluster\" : \"nscc\"");
+        assertThat(first.out()).startsWith("[\n  {\n    \"cluster\": \"nscc\"");
         assertThat(Run.of(arguments)).isEqualTo(first);
+    }
+
+    @Test
+    void whatWouldSettleAStandingIsTold() {
+        JsonNode gold = Run.json(Run.NSCC + "@2021-11-06").at("/0/explanation/esca~1gold");
+        assertThat(Run.texts(gold.path("whyNot"))).containsExactly("gold.minimums", "eligibility");
+        assertThat(gold.path("goneThrough")).isEmpty();
+        assertThat(gold.at("/settling/0/name").asText()).isEqualTo("gold.minimums");
+        assertThat(gold.at("/settling/0/meets")).isEmpty();
+        assertThat(gold.at("/settling/0/fails/0/holds").asBoolean(true)).isFalse();
+        assertThat(gold.at("/settling/3/name").asText()).isEqualTo("profile.committed-participants");
+        assertThat(gold.at("/settling/3/fails/0/value").asText()).isEqualTo("between 0 and 14");
+    }
+
+    @Test
+    void readingsThatWouldMoveTheOutcomeAreTold() {
+        JsonNode valley = Run.json(Run.ENERGY_VALLEY + "@2015-01-05").get(0);
+        assertThat(valley.path("decisive")).isEmpty();
+        assertThat(valley.at("/contestedValidity/0/reading").asText()).isEqualTo("esca/bronze=assessment-day");
+        assertThat(valley.at("/contestedValidity/0/standing").asText()).isEqualTo("esca/bronze");
+        assertThat(valley.path("otherEditions")).isEmpty();
+        assertThat(valley.path("mayHaveNoEdition").asBoolean(true)).isFalse();
+        JsonNode score = Run.requirement(valley, GOLD, "gold.score");
+        assertThat(score.at("/otherReadings/0/id").asText()).isEqualTo("reading-1");
+        assertThat(score.at("/sentences/nl").asText()).startsWith("De totaalscore");
+    }
+
+    @Test
+    void thePartsThatDecidedArePointedAt() {
+        JsonNode nic = Run.json(Run.NSCC + "@2021-11-06", "--scheme=nic").get(0);
+        JsonNode admission =
+                Run.requirement(nic, "nic/arena-pro", "arena-pro.admission").path("condition");
+        assertThat(admission.path("deciding")).hasSize(1);
+        assertThat(admission.at("/deciding/0").asInt(-1)).isZero();
+        assertThat(admission.at("/parts/0/verdict").asText()).isEqualTo("MET");
     }
 }

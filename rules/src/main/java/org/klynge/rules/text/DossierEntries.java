@@ -1,11 +1,10 @@
-package org.klynge.examples.assess;
+package org.klynge.rules.text;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Attestation;
 import org.klynge.dossier.Dossier;
-import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.Statement;
 
 /**
@@ -13,7 +12,7 @@ import org.klynge.rules.condition.Statement;
  *
  * @param dossier the dossier
  */
-record Records(Dossier dossier) {
+record DossierEntries(Dossier dossier) {
 
     Optional<Assessment> assessment(Statement statement) {
         return dossier.assessments().stream()
@@ -26,12 +25,5 @@ record Records(Dossier dossier) {
                 .filter(i -> statement.place().equals("attestations[" + i + "]"))
                 .mapToObj(dossier.attestations()::get)
                 .findFirst();
-    }
-
-    /** Where a statement stands, and for which day. */
-    static String place(Statement statement) {
-        return statement.date().equals(PartialDate.unknown())
-                ? statement.place()
-                : statement.place() + " (" + statement.date() + ")";
     }
 }

@@ -1,0 +1,78 @@
+package org.klynge.rules.text;
+
+import java.util.List;
+import org.klynge.rules.condition.Condition;
+import org.klynge.rules.decision.Evaluation;
+
+/** Puts evaluations on a page: the sign of the verdict, what was asked, and what the verdict rests on. */
+final class PartText {
+
+    private static final int STEP = 4;
+
+    private final Messages messages;
+    private final Wording wording;
+    private final Page page;
+    private final EvidenceText evidence;
+
+    PartText(Wording wording, Page page, EvidenceText evidence) {
+        this.messages = wording.messages();
+        this.wording = wording;
+        this.page = page;
+        this.evidence = evidence;
+    }
+
+    /** What the verdict on a whole condition rests on, which itself was told already, and all its parts. */
+    void below(int indent, Evaluation evaluation) {
+        Condition condition = evaluation.condition();
+        if (!evaluation.parts().isEmpty() && !(condition instanceof Condition.Confirmable)) {
+            page.line(indent, "", wording.conditions().of(condition).words());
+        }
+        evidence.lines(evaluation).forEach(line -> page.line(indent, "", line));
+        parts(indent, evaluation);
+    }
+
+    private void parts(int indent, Evaluation evaluation) {
+        List<Evaluation> deciding = evaluation.deciding();
+        boolean someDecide =
+                !deciding.isEmpty() && deciding.size() < evaluation.parts().size();
+        for (Evaluation part : evaluation.parts()) {
+            String words = part(part);
+            if (evaluation.condition() instanceof Condition.Confirmable) {
+                words = messages.text("part.computed", words);
+            } else if (someDecide && deciding.contains(part)) {
+                words = messages.text("part.decides", words);
+            }
+            page.line(indent, VerdictText.sign(part.verdict()) + " ", words);
+            parts(indent + STEP, part);
+        }
+    }
+
+    /** What stands in the way within a whole condition, which itself was told already. */
+    void cause(int indent, Evaluation cause, Evaluation whole) {
+        if (cause.equals(whole)) {
+            evidence.lines(cause).forEach(line -> page.line(indent, "", line));
+        } else {
+            page.line(indent, VerdictText.sign(cause.verdict()) + " ", part(cause));
+        }
+    }
+
+    private String part(Evaluation part) {
+        List<String> because = evidence.lines(part);
+        String subject = subject(part.condition());
+        return because.isEmpty() ? subject : subject + " \u2013 " + String.join("; ", because);
+    }
+
+    /** What a condition looks at; of one without a threshold, what it asks. The threshold stands beside what is known. */
+    String subject(Condition condition) {
+        if (condition instanceof Condition.On on) {
+            return wording.facts().named(on.fact());
+        }
+        if (condition instanceof Condition.OnDate on) {
+            return wording.facts().named(on.fact());
+        }
+        Condition asked = condition instanceof Condition.Confirmable confirmable
+                ? new Condition.Attested(confirmable.claim())
+                : condition;
+        return wording.conditions().of(asked).words();
+    }
+}
