@@ -152,7 +152,8 @@ class AssessTextTest {
     @Test
     void theLanguageAndTheDetailAreAskedFor() {
         assertThat(words(Run.NSCC + "@2021-11-06", "--language=nb", "--explain=why-not"))
-                .contains("Mulig, men ikke sikkert: Gull. Minst: ingenting. [?] Bronse: ikke kjent")
+                .contains("Mulig, men ikke sikkert: Gull. Minst: ingenting. Forsiktig: ")
+                .contains(" [?] Bronse: ikke kjent ")
                 .contains("[?] Alle indikatorer med minstekrav når kravet. (gold.minimums: ikke kjent)")
                 .doesNotContain("gold.score", "Kilder");
         assertThat(Run.of(Run.ENERGY_VALLEY + "@2015-01-05", "--language=nl", "--explain=short")
