@@ -1,7 +1,9 @@
 package org.klynge.assessment;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.klynge.fact.Identifier;
 import org.klynge.style.KlyngeStyle;
 
 /**
@@ -70,10 +72,19 @@ public abstract sealed class Indicator permits ImmutableIndicator {
         return Minimum.NOT_PUBLISHED;
     }
 
-    /** Checks number and name. */
+    /**
+     * Which lesser audits against the same catalogue, such as the one for a silver label, examine the indicator too.
+     *
+     * @return by the name of the audit, an {@link Identifier} such as {@code silver}: true where it examines the indicator,
+     *     false where it leaves it out; an audit of which this is not known is not there
+     */
+    public abstract ImmutableMap<String, Boolean> audits();
+
+    /** Checks number, name and audits. */
     @Value.Check
     protected void check() {
         checkNumber(number());
+        audits().keySet().forEach(audit -> Identifier.check("audit", audit));
         if (name().isBlank()) {
             throw new IllegalArgumentException("name: the indicator " + number() + " has a blank name");
         }
@@ -153,6 +164,15 @@ public abstract sealed class Indicator permits ImmutableIndicator {
          * @return this builder
          */
         Builder minimum(Minimum minimum);
+
+        /**
+         * Says whether a lesser audit examines the indicator.
+         *
+         * @param audit the name of the audit, an identifier such as {@code silver}
+         * @param examines true if it examines the indicator, false if it leaves it out
+         * @return this builder
+         */
+        Builder putAudit(String audit, boolean examines);
 
         /**
          * Makes the indicator.

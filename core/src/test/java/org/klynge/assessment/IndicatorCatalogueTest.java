@@ -101,6 +101,16 @@ class IndicatorCatalogueTest {
                 .returns(Provenance.INFERRED, Indicator::numberProvenance)
                 .returns(Provenance.UNSOURCED, Indicator::nameProvenance)
                 .returns(Minimum.NONE, Indicator::minimum);
+        assertThat(indicator.audits()).isEmpty();
+        assertThat(indicator("1", "1")
+                        .putAudit("silver", true)
+                        .putAudit("self-check", false)
+                        .build()
+                        .audits())
+                .isEqualTo(ImmutableMap.of("silver", true, "self-check", false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator("1", "1").putAudit("Silver", true).build())
+                .withMessageStartingWith("audit 'Silver' is not an identifier");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> indicator("1.1", "1").name(" ").build())
                 .withMessage("name: the indicator 1.1 has a blank name");

@@ -1,6 +1,7 @@
 package org.klynge.rules.audit;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.klynge.assessment.Indicator;
@@ -79,11 +80,18 @@ final class TextsForm {
     }
 
     private static Canonical indicator(Indicator indicator) {
-        return Canonical.table()
+        Canonical.Entries said = Canonical.table()
                 .put("name", indicator.name())
                 .put("name-provenance", FactForm.word(indicator.nameProvenance()))
-                .put("number-provenance", FactForm.word(indicator.numberProvenance()))
-                .end();
+                .put("number-provenance", FactForm.word(indicator.numberProvenance()));
+        if (!indicator.audits().isEmpty()) {
+            said.put(
+                    "audits",
+                    Canonical.table()
+                            .putTexts(Maps.transformValues(indicator.audits(), String::valueOf))
+                            .end());
+        }
+        return said.end();
     }
 
     private static Canonical words(String english, Map<String, String> translations) {

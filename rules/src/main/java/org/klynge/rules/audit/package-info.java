@@ -70,7 +70,8 @@
  * <p>The hash of the <em>texts</em> is that of {@code title}, {@code requirements} (their sentences by id) and
  * {@code standings} (their titles by full name), each by language; {@code catalogues}: a sorted list of {@code id},
  * {@code title}, {@code dimensions} (names by id and language) and {@code indicators} (by number {@code name},
- * {@code name-provenance} and {@code number-provenance}); and {@code sources}: a sorted list of {@code id}, {@code title}
+ * {@code name-provenance} and {@code number-provenance}, and {@code audits} by name, {@code true} or {@code false}, where
+ * some are known); and {@code sources}: a sorted list of {@code id}, {@code title}
  * and {@code url}.
  *
  * <h2>The hash of a dossier</h2>

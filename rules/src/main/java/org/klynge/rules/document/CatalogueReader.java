@@ -84,6 +84,15 @@ final class CatalogueReader {
         fields.value("number-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::numberProvenance);
         fields.value("name-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::nameProvenance);
         fields.value("minimum", CatalogueReader::minimum).ifPresent(indicator::minimum);
+        fields.entries("audits", "audits by name", (name, entry) -> {
+            try {
+                Identifier.check("audit", name);
+            } catch (IllegalArgumentException noName) {
+                fields.problems().add(entry.key(), String.valueOf(noName.getMessage()));
+            }
+            Fields.parse(entry.value(), name, fields.problems(), Words::truth)
+                    .ifPresent(examines -> indicator.putAudit(name, examines));
+        });
         fields.done();
         return fields.problems().unlessSince(before, fields.location(), indicator::build);
     }

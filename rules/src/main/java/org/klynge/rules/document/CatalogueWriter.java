@@ -112,6 +112,7 @@ public final class CatalogueWriter {
         } else if (minimum instanceof Minimum.None) {
             entries.text("minimum", CatalogueReader.NO_MINIMUM);
         }
+        entries.mapping("audits", audits -> indicator.audits().forEach(audits::truth));
     }
 
     private static void provenance(String key, Provenance provenance, Entries entries) {

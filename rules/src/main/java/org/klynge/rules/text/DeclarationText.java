@@ -1,7 +1,10 @@
 package org.klynge.rules.text;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.klynge.assessment.IndicatorCatalogue;
@@ -66,6 +69,25 @@ final class DeclarationText {
         String size = wording.quantities().indicators(catalogue.size());
         String title = wording.translated(catalogue.title(), ImmutableMap.of());
         page.line(4, ITEM, catalogue.id() + " (" + size + "): " + title);
+        catalogue.indicators().stream()
+                .flatMap(indicator -> indicator.audits().keySet().stream())
+                .distinct()
+                .forEach(audit -> page.line(6, "", audit(audit, catalogue)));
+    }
+
+    /** How much of a catalogue a lesser audit covers, as far as it is known. */
+    private String audit(String audit, IndicatorCatalogue catalogue) {
+        Multiset<Optional<Boolean>> marks = HashMultiset.create();
+        catalogue
+                .indicators()
+                .forEach(indicator ->
+                        marks.add(Optional.ofNullable(indicator.audits().get(audit))));
+        return messages.text(
+                "assessments.audit",
+                audit,
+                Integer.toString(marks.count(Optional.of(true))),
+                Integer.toString(marks.count(Optional.of(false))),
+                Integer.toString(marks.count(Optional.empty())));
     }
 
     private String scoring(AssessmentSeries series) {

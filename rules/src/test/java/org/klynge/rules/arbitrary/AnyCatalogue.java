@@ -91,6 +91,12 @@ public final class AnyCatalogue {
                 .in(Indicator.Builder::nameProvenance)
                 .use(minimums())
                 .in(Indicator.Builder::minimum)
+                .use(Arbitraries.maps(AnyIdentifier.identifiers(), Arbitraries.of(true, false))
+                        .ofMaxSize(2))
+                .in((builder, audits) -> {
+                    audits.forEach(builder::putAudit);
+                    return builder;
+                })
                 .build(Indicator.Builder::build);
     }
 

@@ -38,7 +38,9 @@ class CatalogueSchemaTest {
                 indicator("number: 1, name: A, number-is: published, minimum: 3 of 5"),
                 indicator("number: 1, name: A, minimum: none"),
                 indicator("number: 1, name: A, minimum: not published"),
-                indicator("number: 1, name: A, minimum: 200/3%"));
+                indicator("number: 1, name: A, minimum: 200/3%"),
+                indicator("number: 1, name: A, audits: {}"),
+                indicator("number: 1, name: A, audits: { silver: true, self.check-2: \"false\" }"));
     }
 
     @ParameterizedTest
@@ -104,7 +106,13 @@ class CatalogueSchemaTest {
                 indicator("number: 1, name: A, minimum: 120 %"),
                 indicator("number: 1, name: A, minimum: at least 60 %"),
                 indicator("number: 1, name: A, minimum: unknown"),
-                indicator("number: 1, name: A, minimum: not-published"));
+                indicator("number: 1, name: A, minimum: not-published"),
+                indicator("number: 1, name: A, audits: [ silver ]"),
+                indicator("number: 1, name: A, audits: silver"),
+                indicator("number: 1, name: A, audits: { silver: maybe }"),
+                indicator("number: 1, name: A, audits: { silver: }"),
+                indicator("number: 1, name: A, audits: { Silver: true }"),
+                indicator("number: 1, name: A, audits: { " + "s".repeat(101) + ": true }"));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ class CatalogueWriterTest {
             .addIndicator(indicator("1.2", "1")
                     .numberProvenance(Provenance.INFERRED)
                     .nameProvenance(Provenance.UNSOURCED)
+                    .putAudit("silver", false)
                     .build())
             .addIndicator(indicator("2", "two")
                     .minimum(new Minimum.AtLeast(Quantity.percent(60)))
@@ -58,6 +59,8 @@ class CatalogueWriterTest {
                                 name: Indicator 1.2
                                 number-is: inferred
                                 name-is: unsourced
+                                audits:
+                                  silver: false
                           - id: two
                             name: Two
                             indicators:

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.dossier.Dossier;
@@ -15,6 +16,7 @@ import org.klynge.rules.Klynge;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.document.DocumentSource;
 import org.klynge.rules.document.DossierReader;
+import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
@@ -92,6 +94,20 @@ class BuiltInSchemesTest {
                     .allMatch(requirement -> requirement.translations().containsKey(language.code()));
             assertThat(scheme.rules().values()).allMatch(rules -> rules.titles().containsKey(language.code()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, examines 18 of them; leaves out 9; of 4 this is not known",
+        "BOKMAL, undersøker 18 av dem; utelater 9; for 4 er det ikke kjent",
+        "DUTCH, onderzoekt 18 ervan; laat 9 weg; van 4 is dat niet bekend",
+    })
+    void the_page_tells_how_much_of_the_gold_catalogue_the_silver_audit_covers(Language language, String told) {
+        assertThat(Klynge.ruleBook().schemes())
+                .filteredOn(scheme -> scheme.id().equals(EscaLabels.SCHEME))
+                .hasSize(2)
+                .allSatisfy(scheme ->
+                        assertThat(words(scheme, language).replace(",", ";")).contains(told));
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class AssessJsonTest {
         assertThat(score.at("/sources/0/url").asText()).startsWith("https://www.valide.no/");
         assertThat(score.at("/otherReadings/0/reading").asText()).isEqualTo("at least 80 %");
         assertThat(score.at("/otherReadings/0/verdict").asText()).isEqualTo("MET");
-        assertThat(score.at("/otherReadings/0/sources")).hasSize(3);
+        assertThat(score.at("/otherReadings/0/sources")).hasSize(5);
         assertThat(score.at("/condition/kind").asText()).isEqualTo("threshold");
         assertThat(score.at("/condition/statements/0/place").asText()).isEqualTo("assessments[gold-2021]");
         assertThat(score.at("/condition/statements/0/date").asText()).isEqualTo("2021-10");
