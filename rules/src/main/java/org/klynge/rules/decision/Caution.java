@@ -129,7 +129,10 @@ final class Caution {
             boolean several = attestations.word().severalCases();
             // A word that names no assessment tells of its day, too, that it is no later than the word's.
             cautious |= several || attestations.word().statements().size() > 1;
-            want(ImmutableSet.of(claim.name()), several ? Wants.EITHER : Wants.MORE, node, settled);
+            // A claim that may be computed is what it is computed from.
+            if (node.kind() != Node.Kind.SAME || settled) {
+                want(ImmutableSet.of(claim.name()), several ? Wants.EITHER : Wants.MORE, node, settled);
+            }
             if (several) {
                 claim.about().ifPresent(series -> want(roots(series), Wants.EITHER, node, settled));
             }

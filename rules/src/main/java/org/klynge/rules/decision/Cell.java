@@ -66,7 +66,7 @@ record Cell(ImmutableSet<Condition> holding, Finding finding) {
     }
 
     /** The same days, both ends included. */
-    private static Optional<Range<LocalDate>> closed(Range<LocalDate> days) {
+    static Optional<Range<LocalDate>> closed(Range<LocalDate> days) {
         Range<LocalDate> result = Range.all();
         if (days.hasLowerBound()) {
             LocalDate first = days.lowerEndpoint();

@@ -1,10 +1,14 @@
 package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 
 /** An evaluation as a formula over variables: what looks at the same thing is known to do so. */
@@ -24,7 +28,30 @@ final class Formula {
     }
 
     static Formula of(Evaluation evaluation) {
-        return new Formula(new Node(evaluation));
+        Map<Claim, Evaluation> computed = new LinkedHashMap<>();
+        confirmables(evaluation)
+                .forEach(found -> computed.putIfAbsent(
+                        ((Condition.Confirmable) found.condition()).claim(),
+                        found.parts().get(0)));
+        return new Formula(new Node(evaluation, ImmutableMap.copyOf(computed)));
+    }
+
+    /** The claims that may be computed, those apart that are contradicted: nothing follows from these. */
+    private static Stream<Evaluation> confirmables(Evaluation evaluation) {
+        Stream<Evaluation> own = evaluation.condition() instanceof Condition.Confirmable
+                        && !evaluation.parts().isEmpty()
+                        && evaluation.contradiction().isEmpty()
+                ? Stream.of(evaluation)
+                : Stream.of();
+        return Stream.concat(own, evaluation.parts().stream().flatMap(Formula::confirmables));
+    }
+
+    /** The claims that are asked for at several places and may be computed at one. */
+    ImmutableSet<String> linked() {
+        return root.tree()
+                .filter(node -> node.isClaim() && node.condition() instanceof Condition.Attested)
+                .map(node -> ((Condition.Attested) node.condition()).claim().name())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Some conditions that must all hold. */
@@ -38,9 +65,12 @@ final class Formula {
     }
 
     private static boolean isLeaf(Node node) {
-        return node.kind() == Node.Kind.LEAF
-                || (node.kind() == Node.Kind.SETTLED
-                        && !node.evaluation().contradiction().isEmpty());
+        return node.kind() == Node.Kind.LEAF || isContradicted(node);
+    }
+
+    private static boolean isContradicted(Node node) {
+        return node.kind() == Node.Kind.SETTLED
+                && !node.evaluation().contradiction().isEmpty();
     }
 
     Node root() {

@@ -1,16 +1,12 @@
 package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.klynge.fact.Unit;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
 import org.klynge.standing.Standing;
@@ -37,17 +33,21 @@ final class MissingFacts {
     private Stream<MissingFact> at(Node node) {
         if (node.condition() instanceof Condition.Confirmable confirmable) {
             // Somebody may say so, just as well as it may be computed.
-            return node.kind() == Node.Kind.SAME && mattersWithin(node)
+            return node.kind() == Node.Kind.SAME && !node.isBound() && mattersWithin(node)
                     ? Stream.of(missing(
                             confirmable.claim().name(),
                             ImmutableSet.of(confirmable.claim().name()),
                             confirmable,
                             List.of(true, false),
                             Finding.Truth::new,
-                            holds -> splitting.decreed(node, Verdict.of(holds)).verdict()))
+                            holds -> splitting
+                                    .decreed(confirmable.claim().name(), Verdict.of(holds))
+                                    .verdict()))
                     : Stream.of();
         }
-        if (!formula.hasVariable(node) || !node.evaluation().contradiction().isEmpty()) {
+        if (!formula.hasVariable(node)
+                || node.isBound()
+                || !node.evaluation().contradiction().isEmpty()) {
             return Stream.of();
         }
         Variable variable = formula.variable(node);
@@ -86,7 +86,7 @@ final class MissingFacts {
                 case UNKNOWN -> {}
             }
         }
-        return new MissingFact(name, facts, asked, joined(meets), joined(fails));
+        return new MissingFact(name, facts, asked, Findings.joined(meets), Findings.joined(fails));
     }
 
     /** What conditions call it: of several standings, those that are not known. */
@@ -118,30 +118,5 @@ final class MissingFacts {
                         && !figure.known().open().isEmpty()
                 ? figure.known().open()
                 : ImmutableSet.copyOf(names(leaf));
-    }
-
-    /** Numbers beside numbers are one finding, and so are days beside days. */
-    private static ImmutableList<Finding> joined(List<Finding> findings) {
-        List<Finding> result = new ArrayList<>();
-        ImmutableRangeSet<BigFraction> values = ImmutableRangeSet.of();
-        ImmutableRangeSet<LocalDate> days = ImmutableRangeSet.of();
-        Unit unit = Unit.COUNT;
-        for (Finding finding : findings) {
-            if (finding instanceof Finding.Figures figures) {
-                values = values.union(figures.values());
-                unit = figures.unit();
-            } else if (finding instanceof Finding.Days more) {
-                days = days.union(more.days());
-            } else {
-                result.add(finding);
-            }
-        }
-        if (!days.isEmpty()) {
-            result.add(0, new Finding.Days(days));
-        }
-        if (!values.isEmpty()) {
-            result.add(0, new Finding.Figures(values, unit));
-        }
-        return ImmutableList.copyOf(result);
     }
 }

@@ -1,10 +1,13 @@
 package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 
 /**
@@ -21,9 +24,9 @@ final class Node {
         COUNT,
         /** The one part does not hold. */
         NOT,
-        /** The one part holds, since nobody has said so. */
+        /** The one part holds: it is a claim that may be computed, and nobody has said what it is. */
         SAME,
-        /** Its verdict rests on something else: what was said of it. */
+        /** What was said of a claim settles it. Where it may be computed, the one part comes to the same. */
         SETTLED
     }
 
@@ -33,31 +36,64 @@ final class Node {
     private final Kind kind;
     private final ImmutableList<Node> parts;
 
-    Node(Evaluation evaluation) {
-        this(evaluation, null, 0);
+    /** The root of a tree, in which some claims may be computed, whether it is said where they are asked for or not. */
+    Node(Evaluation evaluation, ImmutableMap<Claim, Evaluation> computed) {
+        this(evaluation, computed, null, 0);
     }
 
-    private Node(Evaluation evaluation, @Nullable Node parent, int depth) {
+    private Node(Evaluation evaluation, ImmutableMap<Claim, Evaluation> computed, @Nullable Node parent, int depth) {
         this.evaluation = evaluation;
         this.parent = parent;
         this.depth = depth;
-        this.kind = kind(evaluation);
-        this.parts = evaluation.parts().stream()
-                .map(part -> new Node(part, this, depth + 1))
+        ImmutableList<Evaluation> below = below(evaluation, computed);
+        this.kind = kind(evaluation, !below.isEmpty());
+        // A claim that is computed from itself again says nothing new there.
+        ImmutableMap<Claim, Evaluation> others = isClaim() ? without(computed, evaluation.condition()) : computed;
+        this.parts = below.stream()
+                .map(part -> new Node(part, others, this, depth + 1))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Kind kind(Evaluation evaluation) {
+    private static ImmutableList<Evaluation> below(Evaluation evaluation, ImmutableMap<Claim, Evaluation> computed) {
+        Evaluation same = evaluation.condition() instanceof Condition.Attested attested
+                        && evaluation.contradiction().isEmpty()
+                ? computed.get(attested.claim())
+                : null;
+        return same == null ? evaluation.parts() : ImmutableList.of(same);
+    }
+
+    private static ImmutableMap<Claim, Evaluation> without(
+            ImmutableMap<Claim, Evaluation> computed, Condition condition) {
+        return ImmutableMap.copyOf(
+                Maps.filterKeys(computed, claim -> !condition.subjects().contains(claim.name())));
+    }
+
+    private static Kind kind(Evaluation evaluation, boolean hasParts) {
         Condition condition = evaluation.condition();
-        if (condition instanceof Condition.Confirmable) {
-            boolean said = evaluation.evidence() instanceof Evidence.Attestations attestations
-                    && attestations.word().verdict().isCertain();
+        if (!hasParts) {
+            return Kind.LEAF;
+        }
+        if (evaluation.evidence() instanceof Evidence.Attestations attestations) {
+            boolean said = attestations.word().verdict().isCertain();
             return said || !evaluation.contradiction().isEmpty() ? Kind.SETTLED : Kind.SAME;
         }
-        if (condition instanceof Condition.Not) {
-            return Kind.NOT;
-        }
-        return evaluation.parts().isEmpty() ? Kind.LEAF : Kind.COUNT;
+        return condition instanceof Condition.Not ? Kind.NOT : Kind.COUNT;
+    }
+
+    /** Whether it is the part of a claim that may be computed, or lies within one. */
+    Optional<Node> claim() {
+        return parent().flatMap(above -> above.isClaim() ? Optional.of(above) : above.claim());
+    }
+
+    /** Whether it is a claim that may be computed. */
+    boolean isClaim() {
+        return kind == Kind.SAME || kind == Kind.SETTLED;
+    }
+
+    /** Whether it lies within a claim that was settled, so that nothing hangs on it but what it is bound to. */
+    boolean isBound() {
+        return parent().map(above -> above.kind == Kind.SETTLED || above.isBound())
+                .orElse(false);
     }
 
     Evaluation evaluation() {
@@ -97,11 +133,9 @@ final class Node {
         return evaluation.contradiction().isEmpty() && evaluation.ownFailures().isEmpty();
     }
 
-    /** This node and all below it, those apart that something else has settled. */
+    /** This node and all below it. */
     Stream<Node> tree() {
-        return kind == Kind.SETTLED
-                ? Stream.of(this)
-                : Stream.concat(Stream.of(this), parts.stream().flatMap(Node::tree));
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Node::tree));
     }
 
     /** The lowest node that holds both. */

@@ -19,11 +19,11 @@ final class Splitting {
     private final Formula formula;
     private final Modules modules;
     private final ImmutableMap<Variable, Cell> given;
-    private final ImmutableMap<Node, Verdict> decreed;
+    private final Map<Node, Verdict> decreed;
     private final Map<Node, Verdict> found = new HashMap<>();
 
     private Splitting(
-            Formula formula, Modules modules, ImmutableMap<Variable, Cell> given, ImmutableMap<Node, Verdict> decreed) {
+            Formula formula, Modules modules, ImmutableMap<Variable, Cell> given, Map<Node, Verdict> decreed) {
         this.formula = formula;
         this.modules = modules;
         this.given = given;
@@ -41,9 +41,14 @@ final class Splitting {
         return new Splitting(formula, modules, ImmutableMap.of(variable, cell), decreed);
     }
 
-    /** The same, once a node turned out to hold or not. */
-    Splitting decreed(Node node, Verdict verdict) {
-        return new Splitting(formula, modules, given, ImmutableMap.of(node, verdict));
+    /** The same, once a claim that may be computed turned out to hold or not, wherever it is asked for. */
+    Splitting decreed(String claim, Verdict verdict) {
+        Map<Node, Verdict> nodes = new HashMap<>();
+        formula.root()
+                .tree()
+                .filter(node -> node.isClaim() && node.condition().subjects().contains(claim))
+                .forEach(node -> nodes.put(node, verdict));
+        return new Splitting(formula, modules, given, nodes);
     }
 
     /** The variables that are gone through at a node. */
@@ -57,7 +62,18 @@ final class Splitting {
     }
 
     Verdict verdict() {
-        return verdict(formula.root());
+        return isPossible(formula.root(), given) ? verdict(formula.root()) : Verdict.UNKNOWN;
+    }
+
+    /** Whether there may be such worlds: what a claim is computed from comes to what was said of it. */
+    private boolean isPossible(Node module, Map<Variable, Cell> worlds) {
+        return module.tree().filter(node -> !node.parts().isEmpty()).noneMatch(node -> {
+            Verdict said = decreed.getOrDefault(node, node.evaluation().verdict());
+            boolean settled = decreed.containsKey(node) || node.kind() == Node.Kind.SETTLED;
+            return settled
+                    && said.isCertain()
+                    && verdict(node.parts().get(0), worlds).both(said).isEmpty();
+        });
     }
 
     Verdict verdict(Node node) {
@@ -79,7 +95,7 @@ final class Splitting {
                 Cell before = world.put(split.get(i), each.get(i));
                 possible &= before == null || before.equals(each.get(i));
             }
-            if (possible) {
+            if (possible && isPossible(node, world)) {
                 Verdict here = verdict(node, world);
                 result = result == null ? here : result.either(here);
                 if (result == Verdict.UNKNOWN) {

@@ -43,8 +43,9 @@ public record StandingDecision(
         Formula together = Formula.all(applied);
         Splitting splitting = Splitting.of(together);
         Verdict verdict = splitting.verdict();
-        ImmutableSet<String> cases =
-                verdict == each ? ImmutableSet.of() : Tightening.names(splitting.split(together.root()));
+        ImmutableSet<String> cases = verdict == each
+                ? ImmutableSet.of()
+                : Tightening.names(splitting.split(together.root()), together.linked());
         return new StandingDecision(standing, verdict, requirements, cases, validUntil);
     }
 

@@ -10,26 +10,31 @@ import org.klynge.rules.condition.Statement;
 final class Tightening {
 
     private final Splitting splitting;
+    private final ImmutableSet<String> linked;
 
-    private Tightening(Splitting splitting) {
+    private Tightening(Splitting splitting, ImmutableSet<String> linked) {
         this.splitting = splitting;
+        this.linked = linked;
     }
 
     static Evaluation of(Evaluation evaluation) {
         Formula formula = Formula.of(evaluation);
-        return new Tightening(Splitting.of(formula)).at(formula.root());
+        return new Tightening(Splitting.of(formula), formula.linked()).at(formula.root());
     }
 
-    /** The names of what was gone through at a node. */
-    static ImmutableSet<String> names(ImmutableList<Variable> variables) {
-        return variables.stream()
-                .map(variable -> variable.first().condition().subjects().get(0))
+    /** The names of what was gone through at a node, and of claims that it takes to be what they are computed from. */
+    static ImmutableSet<String> names(ImmutableList<Variable> variables, ImmutableSet<String> linked) {
+        return Stream.concat(
+                        variables.stream()
+                                .map(variable ->
+                                        variable.first().condition().subjects().get(0)),
+                        linked.stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private Evaluation at(Node node) {
         Evaluation found = node.evaluation();
-        if (node.parts().isEmpty()) {
+        if (found.parts().isEmpty()) {
             return found;
         }
         if (node.kind() == Node.Kind.SETTLED) {
@@ -39,7 +44,8 @@ final class Tightening {
         Verdict verdict = splitting.verdict(node);
         Verdict ofParts =
                 node.combine(parts.stream().map(Evaluation::verdict).collect(ImmutableList.toImmutableList()));
-        Evidence evidence = verdict == ofParts ? found.evidence() : new Evidence.Cases(names(splitting.split(node)));
+        Evidence evidence =
+                verdict == ofParts ? found.evidence() : new Evidence.Cases(names(splitting.split(node), linked));
         return new Evaluation(found.condition(), verdict, evidence, parts, found.contradiction());
     }
 

@@ -68,9 +68,9 @@ final class Variable {
         return leaves.get(0);
     }
 
-    /** The leaves whose verdict hangs on it still. */
+    /** The leaves whose verdict hangs on it still, and on which something hangs. */
     Stream<Node> open() {
-        return leaves.stream().filter(leaf -> leaf.evaluation().verdict() == Verdict.UNKNOWN);
+        return leaves.stream().filter(leaf -> leaf.evaluation().verdict() == Verdict.UNKNOWN && !leaf.isBound());
     }
 
     boolean isOpen() {
@@ -89,13 +89,21 @@ final class Variable {
     /** Whether leaves want it in different directions, as the rules have it, whatever is known. */
     boolean isTorn() {
         boolean oneTruth = conditions().size() == 1;
-        return leaves.size() > 1
-                && !Wants.agree(leaves.stream()
-                        .map(leaf -> {
-                            Wants wants = oneTruth ? Wants.MORE : direction(leaf.condition());
-                            return Formula.isNegated(leaf) ? wants.negate() : wants;
-                        })
-                        .toList());
+        return isBeyondClaim()
+                || (leaves.size() > 1
+                        && !Wants.agree(leaves.stream()
+                                .map(leaf -> {
+                                    Wants wants = oneTruth ? Wants.MORE : direction(leaf.condition());
+                                    return Formula.isNegated(leaf) ? wants.negate() : wants;
+                                })
+                                .toList()));
+    }
+
+    /** Whether a claim is computed from it that may settle it, and others look at it as well. */
+    private boolean isBeyondClaim() {
+        return leaves.stream()
+                .flatMap(leaf -> leaf.claim().stream())
+                .anyMatch(claim -> leaves.stream().anyMatch(leaf -> !leaf.isWithin(claim)));
     }
 
     private static Wants direction(Condition condition) {

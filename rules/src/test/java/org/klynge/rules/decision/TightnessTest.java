@@ -137,6 +137,46 @@ class TightnessTest {
         assertThat(missing.get(1).fails()).containsExactly(new Finding.Truth(false));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                // once as it is computed, once as it is said
+                "fact: profile.participants, at-least: 15, attested: word; 'not: { attested: word }'; -; NOT_MET",
+                "'any: [ { attested: word }, { not: { fact: profile.participants, at-least: 15, attested: word } } ]'; -; -; MET",
+                "fact: profile.participants, at-least: 15, attested: word; attested: word; -; UNKNOWN",
+                // what was said of a claim binds what it is computed from
+                "fact: profile.participants, at-least: 15, attested: word; 'not: { fact: profile.participants, at-least: 15 }'; true; NOT_MET",
+                "fact: profile.participants, at-least: 15, attested: word; fact: profile.participants, at-least: 12; true; MET",
+                "fact: profile.participants, at-least: 15, attested: word; fact: profile.participants, at-least: 18; true; UNKNOWN",
+            })
+    void a_claim_is_what_it_is_computed_from(String one, String two, String said, Verdict verdict) {
+        RuleBook rules = two == null ? rules(one) : rules(one, two);
+        StandingDecision decision = decide(
+                rules,
+                ", participants: between 10 and 20 } ]\n"
+                        + (said == null
+                                ? "attestations: [ { claim: word, holds: false, by: Nobody"
+                                : "attestations: [ { claim: word, holds: " + said + ", by: Jury, date: 2020-01-02"));
+        assertThat(decision.verdict()).isEqualTo(verdict);
+        for (MissingFact missing : decision.missing()) {
+            assertThat(missing.meets()).doesNotHaveToString("[Figures[values=[[10..14]], unit=count]]");
+        }
+    }
+
+    @Test
+    void what_settles_is_told_in_as_few_ranges_as_there_are() {
+        List<MissingFact> missing = decide(
+                        rules(
+                                "fact: profile.participants, at-least: 15",
+                                "any: [ { fact: profile.participants, at-least: 20 }, { fact: profile.participants, less-than: 5 } ]"),
+                        ", participants: between 3 and 30")
+                .missing();
+        assertThat(missing.get(0).fails()).hasToString("[Figures[values=[[3..19]], unit=count]]");
+        assertThat(missing.get(0).meets()).hasToString("[Figures[values=[[20..30]], unit=count]]");
+    }
+
     @Test
     void beyond_the_bound_on_cases_the_decision_is_cautious_and_still_names_what_matters() {
         // Thirteen facts, each wanted in both directions in one tree that cannot be taken apart: 2^13 cases.
