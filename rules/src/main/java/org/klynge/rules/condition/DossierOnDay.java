@@ -63,6 +63,16 @@ public record DossierOnDay(Dossier dossier, LocalDate day, ImmutableSet<String> 
     }
 
     /**
+     * What a fact hangs on, where it is the time between a date and the day.
+     *
+     * @param fact the fact
+     * @return the date, or nothing where the fact is something else
+     */
+    public Optional<Elapsed> elapsed(Fact fact) {
+        return Elapsed.of(fact, this);
+    }
+
+    /**
      * Asks a plug-in.
      *
      * @param condition the condition of the plug-in

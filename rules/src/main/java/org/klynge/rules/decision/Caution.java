@@ -175,7 +175,8 @@ final class Caution {
     private void figure(Known known, Condition.On on, Node node, boolean settled) {
         Fact fact = Variable.bare(on.fact());
         boolean simple = fact instanceof Fact.OfProfile || fact instanceof Fact.Score || fact instanceof Fact.Count;
-        boolean oneLine = !hasTwoBounds(on.threshold()) && !setsSeveralLines(node);
+        boolean byDays = Variable.date(node).isPresent();
+        boolean oneLine = !hasTwoBounds(on.threshold()) && (byDays || !setsSeveralLines(node));
         boolean age = isAge(fact);
         boolean combined = fact instanceof Fact.Combined made && (known.open().size() < 2 || isPlainSum(made));
         cautious |= !(simple || ((age || combined) && oneLine))

@@ -2,9 +2,11 @@ package org.klynge.rules.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.klynge.fact.Quantity;
 import org.klynge.rules.condition.Answer;
 import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.Elapsed;
 import org.klynge.rules.condition.Known;
 import org.klynge.rules.condition.KnownDate;
 import org.klynge.rules.condition.Reach;
@@ -29,8 +31,9 @@ public sealed interface Evidence {
      *
      * @param known what is known of it
      * @param leftOut the indicators that left its total because they do not apply
+     * @param elapsed the date that it hangs on, where it is the time between a date and the day of the decision
      */
-    record Figure(Known known, ImmutableSet<String> leftOut) implements Evidence {}
+    record Figure(Known known, ImmutableSet<String> leftOut, Optional<Elapsed> elapsed) implements Evidence {}
 
     /**
      * A date.

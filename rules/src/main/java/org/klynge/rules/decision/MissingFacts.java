@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.DateThreshold;
 import org.klynge.standing.Standing;
 
 /** Names what could still move a formula, and finds what would settle it. */
@@ -56,7 +58,7 @@ final class MissingFacts {
                 ? Stream.of(missing(
                         String.join(" or ", names(node)),
                         facts(node),
-                        node.condition(),
+                        asked(node),
                         variable.cells(),
                         Cell::finding,
                         cell -> splitting.given(variable, cell).verdict()))
@@ -89,6 +91,15 @@ final class MissingFacts {
         return new MissingFact(name, facts, asked, Findings.joined(meets), Findings.joined(fails));
     }
 
+    /** A time up to the day of the decision is settled by its date. */
+    private static Condition asked(Node leaf) {
+        return Variable.date(leaf)
+                .<Condition>map(date -> new Condition.OnDate(
+                        date,
+                        new DateThreshold(PartialDate.within(Variable.days(leaf).orElseThrow()))))
+                .orElse(leaf.condition());
+    }
+
     /** What conditions call it: of several standings, those that are not known. */
     private static ImmutableList<String> names(Node leaf) {
         Evidence evidence = leaf.evaluation().evidence();
@@ -97,7 +108,9 @@ final class MissingFacts {
         }
         return evidence instanceof Evidence.Terms terms
                 ? standings(terms.holdings(), terms.mayLack())
-                : leaf.condition().subjects();
+                : Variable.date(leaf)
+                        .map(date -> ImmutableList.of(date.name()))
+                        .orElse(leaf.condition().subjects());
     }
 
     private static ImmutableList<String> standings(ImmutableList<Holding> holdings, ImmutableSet<Standing> mayLack) {

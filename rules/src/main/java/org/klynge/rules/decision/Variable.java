@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +17,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
+import org.klynge.rules.condition.DateFact;
+import org.klynge.rules.condition.Elapsed;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Known;
+import org.klynge.rules.condition.KnownDate;
 import org.klynge.standing.Standing;
 
 /**
@@ -40,16 +46,39 @@ final class Variable {
         if (!leaf.isReadable()) {
             return leaf;
         }
+        Optional<DateFact> date = date(leaf);
+        if (date.isPresent()) {
+            return date.get();
+        }
         if (condition instanceof Condition.On on) {
             return bare(on.fact());
-        }
-        if (condition instanceof Condition.OnDate on) {
-            return on.fact();
         }
         if (condition instanceof Condition.Held held && held.time().isPresent()) {
             return new TimeOf(held.anyOf(), held.orHigher());
         }
         return condition;
+    }
+
+    /** The date that a leaf looks at, itself or as the time between it and the day of the decision. */
+    static Optional<DateFact> date(Node leaf) {
+        if (leaf.condition() instanceof Condition.OnDate on) {
+            return Optional.of(on.fact());
+        }
+        return elapsed(leaf).filter(time -> days(leaf).isPresent()).map(Elapsed::date);
+    }
+
+    private static Optional<Elapsed> elapsed(Node leaf) {
+        return leaf.evaluation().evidence() instanceof Evidence.Figure figure ? figure.elapsed() : Optional.empty();
+    }
+
+    /** The days of its date for which a leaf holds. */
+    static Optional<Range<LocalDate>> days(Node leaf) {
+        if (leaf.condition() instanceof Condition.OnDate on) {
+            return Optional.of(on.threshold().bounds().range());
+        }
+        return leaf.condition() instanceof Condition.On on
+                ? elapsed(leaf).flatMap(time -> time.days(on.threshold()))
+                : Optional.empty();
     }
 
     /** For how long any of some standings were held. */
@@ -93,7 +122,7 @@ final class Variable {
                 || (leaves.size() > 1
                         && !Wants.agree(leaves.stream()
                                 .map(leaf -> {
-                                    Wants wants = oneTruth ? Wants.MORE : direction(leaf.condition());
+                                    Wants wants = oneTruth ? Wants.MORE : direction(leaf);
                                     return Formula.isNegated(leaf) ? wants.negate() : wants;
                                 })
                                 .toList()));
@@ -106,11 +135,13 @@ final class Variable {
                 .anyMatch(claim -> leaves.stream().anyMatch(leaf -> !leaf.isWithin(claim)));
     }
 
-    private static Wants direction(Condition condition) {
-        if (condition instanceof Condition.On on) {
-            return Wants.of(on.threshold().bounds().range());
+    private static Wants direction(Node leaf) {
+        Condition condition = leaf.condition();
+        Optional<Range<LocalDate>> days = days(leaf);
+        if (days.isPresent()) {
+            return Wants.of(days.get());
         }
-        if (condition instanceof Condition.OnDate on) {
+        if (condition instanceof Condition.On on) {
             return Wants.of(on.threshold().bounds().range());
         }
         return condition instanceof Condition.Held held && held.time().isPresent()
@@ -137,16 +168,17 @@ final class Variable {
         if (!first().isReadable()) {
             return Cell.truths(first().condition(), first().evaluation().verdict());
         }
+        if (date(first()).isPresent()) {
+            KnownDate known = evidence instanceof Evidence.Day day
+                    ? day.known()
+                    : elapsed(first()).orElseThrow().known();
+            Map<Condition, Range<LocalDate>> bounds = new LinkedHashMap<>();
+            leaves.forEach(leaf -> bounds.put(leaf.condition(), days(leaf).orElseThrow()));
+            return Cell.days(known.date(), known.mayBeAbsent(), bounds);
+        }
         if (evidence instanceof Evidence.Figure figure) {
             Known known = figure.known();
             return Cell.figures(known.values(), known.mayBeAbsent(), bounds(conditions));
-        }
-        if (evidence instanceof Evidence.Day day) {
-            ImmutableMap.Builder<Condition, Range<LocalDate>> bounds = ImmutableMap.builder();
-            conditions.forEach(condition -> bounds.put(
-                    condition,
-                    ((Condition.OnDate) condition).threshold().bounds().range()));
-            return Cell.days(day.known().date(), day.known().mayBeAbsent(), bounds.buildOrThrow());
         }
         if (evidence instanceof Evidence.Terms terms
                 && first().condition() instanceof Condition.Held held

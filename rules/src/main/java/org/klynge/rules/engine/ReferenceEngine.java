@@ -101,7 +101,10 @@ public final class ReferenceEngine implements Engine {
         return leaf(
                 on,
                 known.test(on.threshold()),
-                new Evidence.Figure(known, situation.record().leftOut(on.fact())),
+                new Evidence.Figure(
+                        known,
+                        situation.record().leftOut(on.fact()),
+                        situation.record().elapsed(on.fact())),
                 known.contradiction());
     }
 

@@ -74,6 +74,11 @@ class TightnessTest {
                 "all: [ { fact: profile.participants, at-least: 10 }, { any: [ { fact: profile.participants, at-least: 5 }, { attested: word } ] } ]; -; UNKNOWN; profile.participants",
                 "any: [ { fact: cluster.founded, at-least: 2011 }, { fact: cluster.founded, less-than: 2011 } ]; -; MET; -",
                 "any: [ { fact: cluster.founded, at-least: 2011 }, { fact: cluster.founded, less-than: 2010-06 } ]; -; UNKNOWN; cluster.founded",
+                // an age is the date of the founding
+                "any: [ { fact: cluster.founded, less-than: 2011-06-01 }, { fact: cluster.age, less-than: 9 years } ]; -; MET; -",
+                "any: [ { fact: cluster.founded, less-than: 2011-02-01 }, { fact: cluster.age, at-most: 9 years } ]; -; MET; -",
+                "any: [ { fact: cluster.founded, less-than: 2011-02-01 }, { fact: cluster.age, less-than: 9 years } ]; -; UNKNOWN; cluster.founded",
+                "all: [ { fact: cluster.age, at-least: 9 years }, { fact: cluster.age, less-than: 8 years } ]; -; NOT_MET; -",
             })
     void a_fact_that_occurs_twice_is_one_fact(String condition, String profile, Verdict verdict, String missing) {
         StandingDecision decision = decide(rules(condition), profile == null ? "" : ", " + profile);
