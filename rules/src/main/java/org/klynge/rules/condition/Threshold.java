@@ -3,6 +3,7 @@ package org.klynge.rules.condition;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
@@ -122,20 +123,42 @@ public record Threshold(Quantity bounds) {
 
     /**
      * How far a quantity is on the right side of the threshold: above zero what is to spare, below zero what lacks. On
-     * the line it is zero, whether the line counts or not.
+     * the line it is zero, whether the line counts or not. Between two bounds it is the distance to the nearer one, and so
+     * highest in the middle; beyond them what lacks is counted from the nearer one too.
      *
      * @param known what is known of the fact
-     * @return the distance in the same unit, or nothing where the threshold has two bounds
+     * @return the distance in the same unit: every distance that a number that is known to be possible has, and no other
+     * @throws IllegalArgumentException if the units differ
      */
-    public Optional<Quantity> margin(Quantity known) {
-        Range<BigFraction> range = bounds.range();
-        if (range.hasLowerBound() && range.hasUpperBound()) {
-            return Optional.empty();
+    public Quantity margin(Quantity known) {
+        if (!known.unit().equals(bounds.unit())) {
+            throw new IllegalArgumentException(
+                    "known: " + known + " is in " + known.unit() + ", but the threshold is in " + bounds.unit());
         }
-        return Optional.of(
-                range.hasLowerBound()
-                        ? shift(known.range(), range.lowerEndpoint(), known)
-                        : shift(negate(known.range()), range.upperEndpoint().negate(), known));
+        Range<BigFraction> range = bounds.range();
+        if (!range.hasUpperBound()) {
+            return above(range.lowerEndpoint(), known);
+        }
+        if (!range.hasLowerBound()) {
+            return below(range.upperEndpoint(), known);
+        }
+        BigFraction middle = range.lowerEndpoint().add(range.upperEndpoint()).divide(2);
+        Optional<Quantity> rising = known.meet(Quantity.in(Range.atMost(middle), known.unit()))
+                .map(part -> above(range.lowerEndpoint(), part));
+        Optional<Quantity> falling = known.meet(Quantity.in(Range.atLeast(middle), known.unit()))
+                .map(part -> below(range.upperEndpoint(), part));
+        return Stream.of(rising, falling)
+                .flatMap(Optional::stream)
+                .reduce(Quantity::hull)
+                .orElseThrow();
+    }
+
+    private static Quantity above(BigFraction bound, Quantity known) {
+        return shift(known.range(), bound, known);
+    }
+
+    private static Quantity below(BigFraction bound, Quantity known) {
+        return shift(negate(known.range()), bound.negate(), known);
     }
 
     private static Quantity shift(Range<BigFraction> range, BigFraction by, Quantity known) {

@@ -42,9 +42,10 @@ public record Evaluation(
 
     /**
      * How far what is known is on the right side of the threshold: above zero what is to spare, below zero what lacks.
+     * Where the threshold has two bounds, it is counted from the nearer one.
      *
-     * @return the distance in the unit of the fact, of dates and times in months; nothing where the condition is no threshold
-     *     with one bound, or what it looks at is absent or contradicted
+     * @return the distance in the unit of the fact, of dates and times in months; nothing where the condition is no threshold,
+     *     or one for dates with two bounds, or what it looks at is absent or contradicted
      */
     public Optional<Quantity> margin() {
         return Margin.of(this);

@@ -15,11 +15,11 @@ final class Margin {
         Condition condition = evaluation.condition();
         Evidence evidence = evaluation.evidence();
         if (condition instanceof Condition.On on && evidence instanceof Evidence.Figure figure) {
-            return figure.known().hull().flatMap(on.threshold()::margin);
+            return figure.known().hull().map(on.threshold()::margin);
         }
         if (condition instanceof Condition.Held held && evidence instanceof Evidence.Terms terms) {
             return evaluation.contradiction().isEmpty()
-                    ? held.time().flatMap(time -> time.margin(terms.time()))
+                    ? held.time().map(time -> time.margin(terms.time()))
                     : Optional.empty();
         }
         return condition instanceof Condition.OnDate on

@@ -96,8 +96,8 @@ public record RequirementDecision(
     /**
      * How far what is known is on the right side of the threshold: above zero what is to spare, below zero what lacks.
      *
-     * @return the distance in the unit of the fact, or nothing where the requirement is no threshold with one bound, or
-     *     the fact is absent
+     * @return the distance, as {@link Evaluation#margin()} tells it, or nothing where the requirement is no threshold or there
+     *     is none
      */
     public Optional<Quantity> margin() {
         return evaluation.margin();

@@ -34,14 +34,14 @@ final class FigureText {
     List<String> figure(Condition.On on, Evidence.Figure figure, Evaluation evaluation) {
         Known known = figure.known();
         Optional<AssessmentSeries> series = series(on.fact());
-        // Of what nothing was said, the distance to the threshold tells nothing, unless it is none at all.
-        boolean stated = !known.statements().isEmpty()
-                || known.hull().filter(Quantity::isExact).isPresent();
+        // Of what can be all that the fact can be at all, the distance to the threshold tells nothing.
+        boolean told = !known.statements().isEmpty()
+                || known.hull().filter(on.fact().possible()::equals).isEmpty();
         List<String> lines = new ArrayList<>();
         lines.add(beside(
                 known(on.fact(), series, known),
                 quantities.threshold(on.threshold().bounds()),
-                stated ? margins.of(evaluation) : Optional.empty()));
+                told ? margins.of(evaluation) : Optional.empty()));
         known.statements()
                 .forEach(statement -> lines.add(messages.text(
                         "evidence.from",

@@ -23,12 +23,22 @@ final class PartText {
 
     /** What the verdict on a whole condition rests on, which itself was told already, and all its parts. */
     void below(int indent, Evaluation evaluation) {
+        head(indent, evaluation);
+        parts(indent, evaluation);
+    }
+
+    /** The same without the parts. */
+    void head(int indent, Evaluation evaluation) {
         Condition condition = evaluation.condition();
         if (!evaluation.parts().isEmpty() && !(condition instanceof Condition.Confirmable)) {
             page.line(indent, "", wording.conditions().of(condition).words());
         }
+        rest(indent, evaluation);
+    }
+
+    /** Only what the verdict on a condition rests on. */
+    void rest(int indent, Evaluation evaluation) {
         evidence.lines(evaluation).forEach(line -> page.line(indent, "", line));
-        parts(indent, evaluation);
     }
 
     private void parts(int indent, Evaluation evaluation) {
@@ -36,24 +46,32 @@ final class PartText {
         boolean someDecide =
                 !deciding.isEmpty() && deciding.size() < evaluation.parts().size();
         for (Evaluation part : evaluation.parts()) {
-            String words = part(part);
-            if (evaluation.condition() instanceof Condition.Confirmable) {
-                words = messages.text("part.computed", words);
-            } else if (someDecide && deciding.contains(part)) {
-                words = messages.text("part.decides", words);
-            }
-            page.line(indent, VerdictText.sign(part.verdict()) + " ", words);
+            String words = words(evaluation, part);
+            boolean decides = someDecide && deciding.contains(part);
+            line(indent, part, decides ? messages.text("part.decides", words) : words);
             parts(indent + STEP, part);
         }
     }
 
-    /** What stands in the way within a whole condition, which itself was told already. */
-    void cause(int indent, Evaluation cause, Evaluation whole) {
-        if (cause.equals(whole)) {
-            evidence.lines(cause).forEach(line -> page.line(indent, "", line));
-        } else {
-            page.line(indent, VerdictText.sign(cause.verdict()) + " ", part(cause));
-        }
+    /** A part with its verdict and what that rests on, and all parts of it. */
+    void whole(int indent, Evaluation above, Evaluation part) {
+        line(indent, above, part);
+        parts(indent + STEP, part);
+    }
+
+    /** A part with its verdict and what that rests on. */
+    void line(int indent, Evaluation above, Evaluation part) {
+        line(indent, part, words(above, part));
+    }
+
+    private void line(int indent, Evaluation part, String words) {
+        page.line(indent, VerdictText.sign(part.verdict()) + " ", words);
+    }
+
+    private String words(Evaluation above, Evaluation part) {
+        return above.condition() instanceof Condition.Confirmable
+                ? messages.text("part.computed", part(part))
+                : part(part);
     }
 
     private String part(Evaluation part) {

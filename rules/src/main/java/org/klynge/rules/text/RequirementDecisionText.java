@@ -19,6 +19,7 @@ final class RequirementDecisionText {
     private final VerdictText verdicts;
     private final Page page;
     private final PartText parts;
+    private final ObstacleText obstacles;
     private final SourceNumbers sources;
     private final Map<RequirementDecision, String> printed = new HashMap<>();
 
@@ -28,6 +29,7 @@ final class RequirementDecisionText {
         this.verdicts = new VerdictText(messages);
         this.page = page;
         this.parts = parts;
+        this.obstacles = new ObstacleText(parts);
         this.sources = sources;
     }
 
@@ -80,7 +82,7 @@ final class RequirementDecisionText {
         RequirementDecision decision = obstacle.requirement();
         heading(indent, decision);
         if (!wasPrinted(indent + STEP, decision, standing)) {
-            obstacle.because().forEach(cause -> parts.cause(indent + STEP, cause, decision.evaluation()));
+            obstacles.print(indent + STEP, obstacle);
         }
     }
 

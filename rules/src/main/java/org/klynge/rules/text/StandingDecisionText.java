@@ -158,6 +158,20 @@ final class StandingDecisionText {
         for (Obstacle obstacle : decision.whyNot(standing.standing())) {
             requirements.obstacle(INDENT, obstacle, title(standing));
         }
+        if (isOnlyContradicted(standing)) {
+            page.line(INDENT, "", messages.text("obstacles.contradicted"));
+        }
         missing.print(INDENT, standing);
+    }
+
+    /** Whether nothing that is missing could settle it, but only a dossier that does not contradict itself. */
+    private static boolean isOnlyContradicted(StandingDecision standing) {
+        List<Obstacle> obstacles = standing.obstacles();
+        return standing.verdict() == Verdict.UNKNOWN
+                && !obstacles.isEmpty()
+                && standing.missing().isEmpty()
+                && obstacles.stream()
+                        .flatMap(obstacle -> obstacle.because().stream())
+                        .noneMatch(cause -> cause.contradiction().isEmpty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -87,13 +88,40 @@ class ThresholdTest {
     })
     void tellsTheMargin(String threshold, String known, String margin) {
         assertThat(threshold(threshold, Unit.PERCENT).margin(Quantity.parse(known, Unit.PERCENT)))
-                .hasValueSatisfying(each -> assertThat(each).hasToString(margin));
+                .hasToString(margin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // bounds,                       known,                            margin
+        "exactly 40,                     exactly 10,                       -30",
+        "exactly 40,                     exactly 40,                       0",
+        "exactly 40,                     exactly 41,                       -1",
+        "exactly 40,                     between 30 and 45,                between -10 and 0",
+        "exactly 40,                     unknown,                          at most 0",
+        "between 2 and 5,                exactly 3,                        1",
+        "between 2 and 5,                exactly 5,                        0",
+        "between 2 and 5,                exactly 9,                        -4",
+        "between 2 and 5,                unknown,                          at most 3/2",
+        "between 2 and 5,                at least 4,                       at most 1",
+        "between 2 and 5,                more than 5,                      less than 0",
+        "between 2 and 5,                at least 3 and less than 5,       more than 0 and at most 3/2",
+        "more than 2 and less than 5,    exactly 2,                        0",
+    })
+    void betweenTwoBoundsTheMarginIsThatToTheNearerOne(String bounds, String known, String margin) {
+        assertThat(twoBounds(bounds).margin(fte(known))).hasToString(fte(margin).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unknown, at most 1", "between 3 and 4, 1", "between 4 and 6, between -1 and 1"})
+    void aMarginOfWholeNumbersIsThatOfOneOfThem(String known, String margin) {
+        Threshold both = new Threshold(Quantity.parse("between 2 and 5", Unit.COUNT));
+        assertThat(both.margin(Quantity.parse(known, Unit.COUNT))).isEqualTo(Quantity.parse(margin, Unit.COUNT));
     }
 
     @Test
-    void betweenTwoBoundsThereIsNoOneMargin() {
-        Threshold both = new Threshold(Quantity.parse("between 2 and 5", Unit.FTE));
-        assertThat(both.margin(Quantity.parse("3", Unit.FTE))).isEmpty();
+    void betweenTwoBoundsAllThatIsKnownMustLie() {
+        Threshold both = twoBounds("between 2 and 5");
         assertThat(both.test(Quantity.parse("between 3 and 5", Unit.FTE))).isEqualTo(Verdict.MET);
         assertThat(both.test(Quantity.parse("between 3 and 6", Unit.FTE))).isEqualTo(Verdict.UNKNOWN);
         assertThat(both.test(Quantity.parse("more than 5", Unit.FTE))).isEqualTo(Verdict.NOT_MET);
@@ -117,6 +145,9 @@ class ThresholdTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Threshold.atLeast(Quantity.percent(80)).test(Quantity.count(80)))
                 .withMessageContaining("percent");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Threshold.atLeast(Quantity.percent(80)).margin(Quantity.count(80)))
+                .withMessageContaining("percent");
         assertThat(Threshold.moreThan(Quantity.percent(80))).hasToString("more than 80 %");
     }
 
@@ -134,12 +165,12 @@ class ThresholdTest {
     @Property
     void theMarginHoldsTheDistanceOfEveryNumber(
             @ForAll("thresholds") Threshold threshold, @ForAll("known") Quantity known) {
-        Range<BigFraction> margin = threshold.margin(known).orElseThrow().range();
+        Range<BigFraction> margin = threshold.margin(known).range();
         assertThat(margin.hasLowerBound() && margin.hasUpperBound())
                 .isEqualTo(known.range().hasLowerBound() && known.range().hasUpperBound());
         samples(known).forEach(number -> {
             Quantity exact = Quantity.exactly(number, Unit.FTE);
-            BigFraction distance = threshold.margin(exact).orElseThrow().range().lowerEndpoint();
+            BigFraction distance = threshold.margin(exact).range().lowerEndpoint();
             assertThat(margin.contains(distance)).isTrue();
             boolean met = threshold.test(exact) == Verdict.MET;
             assertThat(met)
@@ -147,6 +178,40 @@ class ThresholdTest {
                             || (distance.signum() == 0
                                     && threshold.bounds().range().contains(number)));
         });
+    }
+
+    /** Between two bounds the margin is the range of the distances of all numbers that are possible, and no wider. */
+    @Property
+    void theMarginBetweenTwoBoundsIsThatOfEveryNumber(
+            @ForAll("known") Quantity bounds, @ForAll("known") Quantity known) {
+        Assume.that(bounds.range().hasLowerBound() && bounds.range().hasUpperBound());
+        Threshold threshold = new Threshold(bounds);
+        BigFraction lower = bounds.range().lowerEndpoint();
+        BigFraction upper = bounds.range().upperEndpoint();
+        Range<BigFraction> margin = threshold.margin(known).range();
+        // Eighths, finer than bounds and middles, so that every distance in quarters has its number among them.
+        List<BigFraction> distances = IntStream.rangeClosed(-200, 200)
+                .mapToObj(eighths -> BigFraction.of(eighths, 8))
+                .filter(known.range())
+                .map(number -> least(number.subtract(lower), upper.subtract(number)))
+                .toList();
+        assertThat(distances).allMatch(margin);
+        IntStream.rangeClosed(-32, 32)
+                .mapToObj(eighths -> BigFraction.of(eighths, 8))
+                .filter(margin)
+                .forEach(distance -> assertThat(distances).contains(distance));
+    }
+
+    private static BigFraction least(BigFraction one, BigFraction other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Threshold twoBounds(String words) {
+        return new Threshold(fte(words));
+    }
+
+    private static Quantity fte(String words) {
+        return Quantity.parse(words.replace("exactly ", ""), Unit.FTE);
     }
 
     /** Knowing more moves no verdict that is certain. */

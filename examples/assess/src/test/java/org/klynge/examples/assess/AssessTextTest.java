@@ -80,7 +80,7 @@ class AssessTextTest {
     void assumptionsAreInTheOutcomeAndListed() {
         assertThat(Run.of(Run.NSCC + "@2021-11-06", "--assume=gold.minimums", "--assume=eligibility")
                         .out())
-                .contains("\nCertain: Gold. This assumes gold.minimums and eligibility.\n")
+                .contains("\nCertain: Gold. Assumed: gold.minimums and eligibility.\n")
                 .contains("\n        assumed: gold.minimums\n")
                 .contains("\nAssumed\n  - gold.minimums\n  - eligibility\n");
     }
