@@ -183,7 +183,7 @@ public final class Decider {
      * @param dossier what is known of the cluster
      * @param date the day
      * @return the decision
-     * @throws IllegalArgumentException if the rule book has no such scheme, no edition is in force on the day, or the scheme
+     * @throws IllegalArgumentException if the rule book has no such scheme, no edition can be in force on the day, or the scheme
      *     has no edition of the name that was given
      */
     public Decision decide(String scheme, Dossier dossier, LocalDate date) {
