@@ -92,8 +92,8 @@ public final class Decider {
     }
 
     /**
-     * A decider that takes some claims to hold where nothing is known of them. An assumption never outweighs what is
-     * known: against a denial it is a conflict.
+     * A decider that takes some claims to hold. An assumption never outweighs what is known: against a denial it is a
+     * conflict.
      *
      * @param claims the names of claims, such as {@code gold.minimums}; they add to those assumed already
      * @return the decider

@@ -72,7 +72,7 @@ public abstract sealed class Decision permits ImmutableDecision {
     /**
      * What was assumed.
      *
-     * @return the names of claims that were taken to hold where nothing is known of them
+     * @return the names of claims that were taken to hold; against what denies one it is a conflict
      */
     public abstract ImmutableSet<String> assumptions();
 
