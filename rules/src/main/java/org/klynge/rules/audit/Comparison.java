@@ -28,13 +28,7 @@ final class Comparison {
 
     /** What may be the reason for another outcome, apart from the dossier. */
     ImmutableList<Difference> causes(Optional<Decision> decision) {
-        if (!record.dossier().isGenuine()) {
-            found.add(Difference.of(
-                    Difference.Kind.RECORD,
-                    "the dossier of the record",
-                    record.dossier().hash().sha256(),
-                    "another one than its hash tells"));
-        }
+        found.addAll(Contradictions.in(record));
         compare(Difference.Kind.KLYNGE, "Klynge", record.klynge(), KlyngeVersion.current());
         compare(
                 Difference.Kind.ENGINE,
@@ -49,7 +43,7 @@ final class Comparison {
         Optional<Scheme> applied = decision.map(Decision::scheme).or(this::recorded);
         Consulted consulted =
                 decision.map(made -> Consulted.by(made, decider.ruleBook())).orElseGet(this::consultedByRecord);
-        compareAll(Difference.Kind.PLUG_IN, "", record.plugins(), consulted.plugins(), Optional.empty());
+        compareAll(Difference.Kind.PLUG_IN, "plug-in ", "", record.plugins(), consulted.plugins(), Optional.empty());
         applied.map(Scheme::edition)
                 .ifPresent(edition -> compare(
                         Difference.Kind.RULES,
@@ -58,7 +52,9 @@ final class Comparison {
                         edition,
                         applied.flatMap(Comparison::firstDay)));
         editions(consulted.editions(decider.ruleBook()));
-        return found.build();
+        // What the record says against itself comes before everything that changed since.
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(difference -> difference.kind() != Difference.Kind.RECORD), found.build());
     }
 
     /** The edition that was applied, as far as it is still there. */
@@ -96,24 +92,34 @@ final class Comparison {
                     // An edition may be there still where the one that is applied today does not look at it.
                     .or(() -> one.flatMap(hashes -> edition(hashes.scheme(), hashes.edition()))
                             .map(SchemeHashes::of));
-            Optional<String> since = other.flatMap(hashes -> edition(hashes.scheme(), hashes.edition()))
-                    .flatMap(Comparison::firstDay);
             if (one.isPresent() && other.isPresent()) {
-                edition(name, one.get(), other.get(), since);
+                edition(name, one.get(), other.get(), sinceTheRecord());
             } else {
                 found.add(new Difference(
                         Difference.Kind.RULES,
                         name,
                         one.map(hashes -> hashes.rules().sha256()),
                         other.map(hashes -> hashes.rules().sha256()),
-                        since));
+                        other.flatMap(this::comingIn)));
             }
         }
     }
 
+    /** All that is known of a change within one and the same edition. */
+    private Optional<String> sinceTheRecord() {
+        return record.recordedOn().map(day -> "some day after " + day);
+    }
+
+    /** An edition of the scheme itself came in on its first day; others may only not have been looked at before. */
+    private Optional<String> comingIn(SchemeHashes added) {
+        return added.scheme().equals(record.question().scheme())
+                ? edition(added.scheme(), added.edition()).flatMap(Comparison::firstDay)
+                : sinceTheRecord();
+    }
+
     private void edition(String name, SchemeHashes before, SchemeHashes now, Optional<String> since) {
         if (!before.rules().equals(now.rules())) {
-            compareAll(Difference.Kind.RULES, " of " + name, texts(before), texts(now), since);
+            compareAll(Difference.Kind.RULES, "", " of " + name, texts(before), texts(now), since);
             if (before.parts().equals(now.parts())) {
                 // Only a record that was changed has another hash of the same parts.
                 compare(
@@ -123,7 +129,7 @@ final class Comparison {
                         now.rules().sha256());
             }
         } else if (!before.parts().equals(now.parts())) {
-            compareAll(Difference.Kind.RECORD, " of " + name, texts(before), texts(now), Optional.empty());
+            compareAll(Difference.Kind.RECORD, "", " of " + name, texts(before), texts(now), Optional.empty());
         }
         compare(
                 Difference.Kind.TEXTS,
@@ -155,6 +161,7 @@ final class Comparison {
         outcomes.compareAll(
                 Difference.Kind.OUTCOME,
                 "",
+                "",
                 record.outcome().statements(),
                 RecordedOutcome.of(decision).statements(),
                 Optional.empty());
@@ -175,6 +182,7 @@ final class Comparison {
 
     private void compareAll(
             Difference.Kind kind,
+            String prefix,
             String suffix,
             Map<String, String> before,
             Map<String, String> now,
@@ -186,7 +194,7 @@ final class Comparison {
             Optional<String> one = Optional.ofNullable(before.get(name));
             Optional<String> other = Optional.ofNullable(now.get(name));
             if (!one.equals(other)) {
-                found.add(new Difference(kind, name + suffix, one, other, since));
+                found.add(new Difference(kind, prefix + name + suffix, one, other, since));
             }
         }
     }

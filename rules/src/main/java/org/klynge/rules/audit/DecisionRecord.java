@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.klynge.rules.decision.Decider;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.document.DocumentSource;
@@ -36,6 +37,7 @@ import org.klynge.rules.scheme.Scheme;
  *     sorted by scheme and edition
  * @param dossier the dossier
  * @param outcome what was decided
+ * @param hash the hash over all of the rest, as the record states it
  */
 public record DecisionRecord(
         String klynge,
@@ -46,7 +48,8 @@ public record DecisionRecord(
         Question question,
         ImmutableList<SchemeHashes> consulted,
         RecordedDossier dossier,
-        RecordedOutcome outcome) {
+        RecordedOutcome outcome,
+        ContentHash hash) {
 
     /** How large a record may be unless a reader is told otherwise: a dossier as large as documents may be fits into it. */
     public static final Limits LIMITS =
@@ -68,7 +71,7 @@ public record DecisionRecord(
                     + ", which this decider does not have, or has with other rules; expected the decider that made it");
         }
         Consulted consulted = Consulted.by(decision, decider.ruleBook());
-        return new DecisionRecord(
+        return sealed(
                 KlyngeVersion.current(),
                 decider.engine().name(),
                 decider.engine().version(),
@@ -80,6 +83,32 @@ public record DecisionRecord(
                 RecordedOutcome.of(decision));
     }
 
+    /** The record with the hash that is its own. */
+    private static DecisionRecord sealed(
+            String klynge,
+            String engine,
+            String engineVersion,
+            ImmutableMap<String, String> plugins,
+            Optional<LocalDate> recordedOn,
+            Question question,
+            ImmutableList<SchemeHashes> consulted,
+            RecordedDossier dossier,
+            RecordedOutcome outcome) {
+        Function<ContentHash, DecisionRecord> stating = hash -> new DecisionRecord(
+                klynge, engine, engineVersion, plugins, recordedOn, question, consulted, dossier, outcome, hash);
+        // No hash is over itself, so that any will do to find the one over the rest.
+        return stating.apply(RecordWriter.hashOf(stating.apply(dossier.hash())));
+    }
+
+    /**
+     * Whether the record is what its hash says.
+     *
+     * @return false where it was altered or damaged after it was made; true does not tell that nobody made both anew
+     */
+    public boolean isIntact() {
+        return hash.equals(RecordWriter.hashOf(this));
+    }
+
     /**
      * The same record with the day on which it is made.
      *
@@ -87,7 +116,7 @@ public record DecisionRecord(
      * @return the record
      */
     public DecisionRecord recordedOn(LocalDate day) {
-        return new DecisionRecord(
+        return sealed(
                 klynge,
                 engine,
                 engineVersion,
@@ -119,7 +148,7 @@ public record DecisionRecord(
     }
 
     /**
-     * Reads a record. Whether it is true, only a {@link Replay} can tell.
+     * Reads a record. Whether its hash fits is told by {@link #isIntact()}; whether it is true, only by a {@link Replay}.
      *
      * @param source the document
      * @param limits how large it may be

@@ -22,7 +22,7 @@ import org.klynge.rules.scheme.Scheme;
  * @param purpose what was asked
  * @param readings the readings that were followed instead of those that the schemes apply, such as
  *     {@code gold.score=reading-1}; in order
- * @param assumptions the claims that were taken to hold where nothing is known of them; sorted
+ * @param assumptions the claims that were taken to hold; against what denies one it was a conflict; sorted
  */
 public record Question(
         String scheme,

@@ -72,6 +72,7 @@ final class RecordReader {
             ImmutableList<SchemeHashes> consulted = consulted(fields);
             Optional<RecordedDossier> dossier = dossier(fields);
             Optional<RecordedOutcome> outcome = outcome(fields);
+            Optional<ContentHash> hash = fields.required(RecordWriter.HASH, ContentHash::new);
             fields.unlessProblems(() -> new DecisionRecord(
                             klynge.orElseThrow(),
                             engine.get(0),
@@ -81,7 +82,8 @@ final class RecordReader {
                             question.orElseThrow(),
                             consulted,
                             dossier.orElseThrow(),
-                            outcome.orElseThrow()))
+                            outcome.orElseThrow(),
+                            hash.orElseThrow()))
                     .ifPresent(read::add);
         });
         return read.stream().findFirst();

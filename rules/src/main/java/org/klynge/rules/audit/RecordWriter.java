@@ -12,9 +12,21 @@ final class RecordWriter {
     /** The version of the form of records. */
     static final String FORM = "1";
 
+    /** The key of the hash over everything else. */
+    static final String HASH = "hash";
+
     private RecordWriter() {}
 
     static Canonical document(DecisionRecord record) {
+        return content(record).put(HASH, record.hash().sha256()).end();
+    }
+
+    /** The hash that a record has where nobody changed it. */
+    static ContentHash hashOf(DecisionRecord record) {
+        return ContentHash.of(content(record).end());
+    }
+
+    private static Canonical.Entries content(DecisionRecord record) {
         return Canonical.table()
                 .put("record", FORM)
                 .put("klynge", record.klynge())
@@ -34,8 +46,7 @@ final class RecordWriter {
                                 .put("hash", record.dossier().hash().sha256())
                                 .put("document", record.dossier().document())
                                 .end())
-                .put("outcome", outcome(record.outcome()))
-                .end();
+                .put("outcome", outcome(record.outcome()));
     }
 
     private static Canonical question(Question question) {

@@ -96,12 +96,23 @@ public record Replay(DecisionRecord record, Optional<Decision> decision, Immutab
 
     /**
      * Whether the decision comes to the same today: the same verdicts, and the same said about them. Causes may differ all
-     * the same.
+     * the same, but a record that contradicts itself is confirmed by nothing.
      *
-     * @return true where no outcome differs
+     * @return true where no outcome differs and the record does not contradict itself
      */
     public boolean isConfirmed() {
-        return outcomes().isEmpty();
+        return outcomes().isEmpty() && contradictions().isEmpty();
+    }
+
+    /**
+     * What the record says against itself: it was altered or damaged after it was made.
+     *
+     * @return the differences that are of the record; they are among the causes, before all others
+     */
+    public ImmutableList<Difference> contradictions() {
+        return differences.stream()
+                .filter(difference -> difference.kind() == Difference.Kind.RECORD)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -78,6 +78,12 @@
  *
  * <p>It is taken over the document that {@link org.klynge.rules.document.DossierWriter} writes, in canonical JSON, with
  * every list sorted.
+ *
+ * <h2>The hash of a record</h2>
+ *
+ * <p>The key {@code hash} of a record is the hash over the record without that key. A record whose hash does not fit was
+ * altered or damaged after it was made. Who wants to keep others from making both anew keeps the hash elsewhere, or signs
+ * it.
  */
 @NullMarked
 package org.klynge.rules.audit;

@@ -92,8 +92,8 @@ public final class Decider {
     }
 
     /**
-     * A decider that takes some claims to hold where nothing is known of them. An assumption never outweighs what is
-     * known: against a denial it is a conflict.
+     * A decider that takes some claims to hold. An assumption never outweighs what is known: against a denial it is a
+     * conflict.
      *
      * @param claims the names of claims, such as {@code gold.minimums}; they add to those assumed already
      * @return the decider
@@ -183,7 +183,7 @@ public final class Decider {
      * @param dossier what is known of the cluster
      * @param date the day
      * @return the decision
-     * @throws IllegalArgumentException if the rule book has no such scheme, no edition is in force on the day, or the scheme
+     * @throws IllegalArgumentException if the rule book has no such scheme, no edition can be in force on the day, or the scheme
      *     has no edition of the name that was given
      */
     public Decision decide(String scheme, Dossier dossier, LocalDate date) {

@@ -72,7 +72,7 @@ public abstract sealed class Decision permits ImmutableDecision {
     /**
      * What was assumed.
      *
-     * @return the names of claims that were taken to hold where nothing is known of them
+     * @return the names of claims that were taken to hold; against what denies one it is a conflict
      */
     public abstract ImmutableSet<String> assumptions();
 
@@ -100,7 +100,7 @@ public abstract sealed class Decision permits ImmutableDecision {
 
     /**
      * What else may have been in force on the day: where not the day but only the month or the year is published in which
-     * the edition began, the edition before it.
+     * an edition began or ended, the edition before or after it.
      *
      * @return the other editions with what they would have given; empty where the edition was named
      */
@@ -108,7 +108,7 @@ public abstract sealed class Decision permits ImmutableDecision {
 
     /**
      * Whether it may be that no edition was in force on the day: where not the day but only the month or the year is
-     * published in which the edition began, and none before it ended with that very day.
+     * published in which the edition began or ended, and no other one ended, or began, with that very day.
      *
      * @return false where the edition was named
      */

@@ -7,33 +7,40 @@ import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
 
 /**
- * The edition of a scheme that a decision applies, and what may have been in force instead. Editions do not overlap, so
- * that nothing else is possible where the edition is certainly in force.
+ * The edition of a scheme that a decision applies, and what may have been in force instead.
  *
  * @param edition the edition that is applied
- * @param others those before it that may not yet have ended, in the order of the rule book
- * @param noneMayBe whether it may be that the one before had ended, and this one had not begun
+ * @param others the others that may have been in force, in the order of the rule book
+ * @param noneMayBe whether it may be that none was: one had ended, and the next one had not begun
  */
 record EditionOnDay(Scheme edition, ImmutableList<Scheme> others, boolean noneMayBe) {
 
     static EditionOnDay of(RuleBook rules, String scheme, LocalDate date) {
-        Scheme edition = rules.edition(scheme, date)
-                .orElseThrow(() -> new IllegalArgumentException("date: no edition of " + scheme + " is in force on "
-                        + date + "; expected a day within one of "
-                        + rules.editions(scheme).stream()
-                                .map(each -> each.edition() + " (" + each.inForce() + ")")
-                                .toList()));
-        if (edition.inForce().on(date) == Verdict.MET) {
-            return new EditionOnDay(edition, ImmutableList.of(), false);
+        ImmutableList<Scheme> possible = rules.editions(scheme, date);
+        if (possible.isEmpty()) {
+            throw new IllegalArgumentException("date: no edition of " + scheme + " is in force on " + date
+                    + "; expected a day within one of "
+                    + rules.editions(scheme).stream()
+                            .map(each -> each.edition() + " (" + each.inForce() + ")")
+                            .toList());
         }
-        ImmutableList<Scheme> others = rules.editions(scheme).stream()
-                .filter(other -> other != edition && other.inForce().on(date).isPossible())
-                .collect(ImmutableList.toImmutableList());
-        // Where the one ends as the other begins, both speak of the same day, whichever it is.
-        boolean followsAtOnce = others.stream()
-                .anyMatch(other ->
-                        other.inForce().until().equals(edition.inForce().from()));
-        return new EditionOnDay(edition, others, !followsAtOnce);
+        Scheme edition = possible.get(0);
+        return new EditionOnDay(
+                edition,
+                rules.editions(scheme).stream()
+                        .filter(other -> other != edition && possible.contains(other))
+                        .collect(ImmutableList.toImmutableList()),
+                possible.stream()
+                        .noneMatch(each -> each.inForce().begun(date) == Verdict.MET && goesOn(each, possible, date)));
+    }
+
+    /** Where one edition ends as the next one begins, both speak of the same day, whichever it is. */
+    private static boolean goesOn(Scheme edition, ImmutableList<Scheme> possible, LocalDate date) {
+        return edition.inForce().over(date) == Verdict.NOT_MET
+                || possible.stream()
+                        .filter(next ->
+                                edition.inForce().until().equals(next.inForce().from()))
+                        .anyMatch(next -> goesOn(next, possible, date));
     }
 
     /** An edition that was named: the day has no say. */

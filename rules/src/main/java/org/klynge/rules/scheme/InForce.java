@@ -9,8 +9,8 @@ import org.klynge.fact.Verdict;
 
 /**
  * The days on which an edition of a scheme is in force, half-open: from a first day up to, but not including, another.
- * Where only the month or the year of a bound is published, its first day is taken, and a decision on one of the days on
- * which another edition may still have been in force tells so.
+ * Where only the month or the year of a bound is published, its first day is taken where there is another edition to apply;
+ * a decision on one of the days on which another edition, or none, may have been in force tells so.
  *
  * @param from the first day; nothing where the edition has no beginning
  * @param until the day on which it is no longer in force; nothing where it still is
@@ -60,7 +60,7 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> until, I
     }
 
     /**
-     * The days of the edition.
+     * The days of the edition, if of a month or a year the first day is taken.
      *
      * @return a range that is closed below and open above
      */
@@ -81,9 +81,27 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> until, I
      *     ended in it
      */
     public Verdict on(LocalDate day) {
-        Verdict begun = from.map(bound -> bound.onOrBefore(day)).orElse(Verdict.MET);
-        Verdict over = until.map(bound -> bound.onOrBefore(day)).orElse(Verdict.NOT_MET);
-        return begun.and(over.negate());
+        return begun(day).and(over(day).negate());
+    }
+
+    /**
+     * Whether the edition has begun on a day, as far as that is published.
+     *
+     * @param day the day
+     * @return not known where the day lies within the month or the year in which it began
+     */
+    public Verdict begun(LocalDate day) {
+        return from.map(bound -> bound.onOrBefore(day)).orElse(Verdict.MET);
+    }
+
+    /**
+     * Whether the edition is no longer in force on a day, as far as that is published.
+     *
+     * @param day the day
+     * @return not known where the day lies within the month or the year in which it ended
+     */
+    public Verdict over(LocalDate day) {
+        return until.map(bound -> bound.onOrBefore(day)).orElse(Verdict.NOT_MET);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
 import org.klynge.standing.Ladder;
@@ -184,17 +185,41 @@ public final class RuleBook {
     }
 
     /**
-     * The edition of a scheme that is in force on a day.
+     * The edition of a scheme that applies on a day.
      *
      * @param scheme the id of the scheme
      * @param day the day
-     * @return the edition, or nothing where none is in force
+     * @return the first of {@link #editions(String, LocalDate)}, or nothing where none can be in force
      * @throws IllegalArgumentException if the rule book has no scheme of that id
      */
     public Optional<Scheme> edition(String scheme, LocalDate day) {
-        return known(scheme).stream()
-                .filter(edition -> edition.inForce().days().contains(day))
-                .findFirst();
+        return editions(scheme, day).stream().findFirst();
+    }
+
+    /**
+     * The editions of a scheme that may be in force on a day: several, or one that is not certain, where only the month or
+     * the year is published in which one begins or ends. One follows another, so that an edition is over where a later one
+     * has certainly begun.
+     *
+     * @param scheme the id of the scheme
+     * @param day the day
+     * @return the editions, that which applies before the others: the one in force if of every month and year the first
+     *     day is taken, or else, where that lets all of them have ended, the one that came last
+     * @throws IllegalArgumentException if the rule book has no scheme of that id
+     */
+    public ImmutableList<Scheme> editions(String scheme, LocalDate day) {
+        List<Scheme> possible = known(scheme).stream()
+                .filter(edition -> edition.inForce().on(day).isPossible())
+                .toList();
+        Optional<LocalDate> lastBegun = known(scheme).stream()
+                .filter(edition ->
+                        edition.inForce().begun(day).or(edition.inForce().over(day)) == Verdict.MET)
+                .map(RuleBook::firstDay)
+                .max(Comparator.naturalOrder());
+        return possible.stream()
+                .filter(edition -> lastBegun.isEmpty() || !firstDay(edition).isBefore(lastBegun.get()))
+                .sorted(Comparator.comparing(RuleBook::firstDay).reversed())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Scheme> known(String scheme) {

@@ -87,6 +87,17 @@ final class Reef {
         return DecisionRecord.of(decider, decide(decider));
     }
 
+    /** A record that was altered by somebody who made its hash anew. */
+    static DecisionRecord forged(String before, String now) {
+        return resealed(with(record().toJson(), before, now));
+    }
+
+    static DecisionRecord resealed(String json) {
+        DecisionRecord altered = read(json);
+        String hash = RecordWriter.hashOf(altered).sha256();
+        return read(with(json, altered.hash().sha256(), hash));
+    }
+
     static DecisionRecord read(String json) {
         return DecisionRecord.read(DocumentSource.of("record.json", json)).orThrow();
     }

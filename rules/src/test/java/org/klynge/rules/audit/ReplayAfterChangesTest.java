@@ -115,7 +115,7 @@ class ReplayAfterChangesTest {
                 .read(List.of(DocumentSource.of("scheme", plugged), DocumentSource.of("catalogue", Reef.CATALOGUE)))
                 .orThrow());
         Replay replay = Replay.of(DecisionRecord.of(with, Reef.decide(with)), Reef.decider(Reef.SCHEME));
-        assertThat(replay.causes().get(0)).hasToString("condition tide: unspecified before, nothing now");
+        assertThat(replay.causes().get(0)).hasToString("plug-in condition tide: unspecified before, nothing now");
         assertThat(causes(replay)).contains("requirement high.tide of reef 2020");
         assertThat(replay.isConfirmed()).isFalse();
     }

@@ -64,7 +64,12 @@ class ReplayTest {
         assertThat(replay.causes()).hasSize(1);
         assertThat(replay.causes().get(0).kind()).isEqualTo(Difference.Kind.RULES);
         assertThat(replay.causes().get(0).what()).isEqualTo("requirement size of reef 2020");
-        assertThat(replay.causes().get(0).since()).hasValue("2020-02-01");
+        assertThat(replay.causes().get(0).since()).isEmpty();
+        DecisionRecord dated = Reef.record().recordedOn(LocalDate.of(2022, 6, 2));
+        assertThat(Replay.of(dated, Reef.decider(Reef.with(Reef.SCHEME, "at-least: 15", "at-least: 12")))
+                        .causes())
+                .extracting(Difference::since)
+                .containsExactly(Optional.of("some day after 2022-06-02"));
         assertThat(replay.outcomes())
                 .extracting(Difference::what, Difference::before, Difference::now)
                 .contains(
@@ -206,8 +211,7 @@ class ReplayTest {
 
     @Test
     void a_tampered_outcome_is_found() {
-        DecisionRecord tampered =
-                Reef.read(Reef.with(Reef.record().toJson(), "\"high.sound\":\"unknown\"", "\"high.sound\":\"met\""));
+        DecisionRecord tampered = Reef.forged("\"high.sound\":\"unknown\"", "\"high.sound\":\"met\"");
         Difference difference = only(Replay.of(tampered, Reef.decider(Reef.SCHEME)));
         assertThat(difference.isCause()).isFalse();
         assertThat(difference).hasToString("verdict on requirement high.sound: met before, unknown now");
@@ -215,15 +219,20 @@ class ReplayTest {
 
     @Test
     void a_tampered_dossier_is_found() {
-        DecisionRecord tampered = Reef.read(Reef.with(Reef.record().toJson(), "\"1\":\"4 of 5\"", "\"1\":\"5 of 5\""));
+        DecisionRecord tampered = Reef.forged("\"1\":\"4 of 5\"", "\"1\":\"5 of 5\"");
         Replay replay = Replay.of(tampered, Reef.decider(Reef.SCHEME));
         assertThat(replay.causes()).extracting(Difference::kind).containsExactly(Difference.Kind.RECORD);
+        assertThat(replay.isConfirmed()).isFalse();
+        assertThat(replay.causes().get(0).toString())
+                .startsWith("hash of the dossier of the record: ")
+                .endsWith(" found");
     }
 
     @Test
     void a_tampered_hash_is_found() {
         String hash = Reef.record().consulted().get(0).rules().sha256();
-        DecisionRecord tampered = Reef.read(Reef.with(Reef.record().toJson(), hash, "0".repeat(64)));
+        DecisionRecord tampered = Reef.forged(hash, "0".repeat(64));
+        assertThat(Replay.of(tampered, Reef.decider(Reef.SCHEME)).isConfirmed()).isFalse();
         assertThat(only(Replay.of(tampered, Reef.decider(Reef.SCHEME))).kind()).isEqualTo(Difference.Kind.RECORD);
         String part = Reef.record()
                 .consulted()
@@ -231,15 +240,52 @@ class ReplayTest {
                 .part("requirement size")
                 .orElseThrow()
                 .sha256();
-        DecisionRecord other = Reef.read(Reef.with(Reef.record().toJson(), part, "0".repeat(64)));
+        DecisionRecord other = Reef.forged(part, "0".repeat(64));
         assertThat(only(Replay.of(other, Reef.decider(Reef.SCHEME))).what()).isEqualTo("requirement size of reef 2020");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `"assumptions":[]`      | `"assumptions":["sound"]`
+            `"date":"2022-06-01"`   | `"date":"2022-06-02"`
+            `"recorded-on":"2022`   | `"recorded-on":"2023`
+            `"purpose":"award"`     | `"purpose":"keep"`
+            `"plug-ins":{}`         | `"plug-ins":{"foo":"9"}`
+            """)
+    void whatever_is_altered_the_hash_of_the_record_does_not_fit(String before, String now) {
+        String json = Reef.record().recordedOn(LocalDate.of(2022, 6, 2)).toJson();
+        assertThat(Reef.read(json).isIntact()).isTrue();
+        DecisionRecord altered = Reef.read(Reef.with(json, before, now));
+        assertThat(altered.isIntact()).isFalse();
+        Replay replay = Replay.of(altered, Reef.decider(Reef.SCHEME));
+        assertThat(replay.isConfirmed()).isFalse();
+        assertThat(replay.causes().get(0).toString()).startsWith("hash of the record: ");
+    }
+
+    @Test
+    void a_record_whose_parts_contradict_each_other_is_not_confirmed() {
+        String json = Reef.record().toJson();
+        DecisionRecord emptied = Reef.resealed("{\"consulted\":[]" + json.substring(json.indexOf(",\"dossier\":{")));
+        Replay replay = Replay.of(emptied, Reef.decider(Reef.SCHEME));
+        assertThat(replay.outcomes()).isEmpty();
+        assertThat(replay.isConfirmed()).isFalse();
+        assertThat(replay.contradictions())
+                .extracting(Difference::toString)
+                .containsExactly("hashes of reef 2020: nothing stated, an outcome by this edition found");
+        DecisionRecord renamed = Reef.forged("\"edition\":\"2020\",\"failures\"", "\"edition\":\"2021\",\"failures\"");
+        assertThat(Replay.of(renamed, Reef.decider(Reef.SCHEME)).contradictions())
+                .extracting(Difference::what)
+                .containsExactly("hashes of reef 2021");
+        DecisionRecord named = Reef.forged("\"question\":{", "\"question\":{\"edition\":\"2019\",");
+        assertThat(Replay.of(named, Reef.decider(Reef.SCHEME)).contradictions())
+                .extracting(Difference::toString)
+                .containsExactly("edition of reef that was named: 2019 stated, 2020 found");
     }
 
     @Test
     void another_version_of_klynge_is_found() {
         String version = Reef.record().klynge();
-        DecisionRecord earlier =
-                Reef.read(Reef.with(Reef.record().toJson(), "\"klynge\":\"" + version + "\"", "\"klynge\":\"0.0.1\""));
+        DecisionRecord earlier = Reef.forged("\"klynge\":\"" + version + "\"", "\"klynge\":\"0.0.1\"");
         assertThat(only(Replay.of(earlier, Reef.decider(Reef.SCHEME))))
                 .isEqualTo(Difference.of(Difference.Kind.KLYNGE, "Klynge", "0.0.1", version));
     }
@@ -328,7 +374,7 @@ class ReplayTest {
         assertThat(Replay.of(record, plugged("1.0", Optional.of("3"))).isUnchanged())
                 .isTrue();
         assertThat(only(Replay.of(record, plugged("1.1", Optional.of("3")))))
-                .isEqualTo(Difference.of(Difference.Kind.PLUG_IN, "condition tide", "1.0", "1.1"));
+                .isEqualTo(Difference.of(Difference.Kind.PLUG_IN, "plug-in condition tide", "1.0", "1.1"));
         assertThat(only(Replay.of(record, plugged("1.0", Optional.empty()))).now())
                 .hasValue("unspecified");
     }
@@ -338,10 +384,11 @@ class ReplayTest {
         DecisionRecord kept = Reef.read(Reef.text("record.json"));
         // To the byte: whatever is recorded on this JDK is confirmed on the one of the kept record, too.
         assertThat(KeptRecord.anew().toJson())
-                .isEqualTo(Reef.with(
-                        Reef.text("record.json"),
-                        "\"klynge\":\"" + kept.klynge() + "\"",
-                        "\"klynge\":\"" + KlyngeVersion.current() + "\""));
+                .isEqualTo(Reef.resealed(Reef.with(
+                                Reef.text("record.json"),
+                                "\"klynge\":\"" + kept.klynge() + "\"",
+                                "\"klynge\":\"" + KlyngeVersion.current() + "\""))
+                        .toJson());
         Replay replay = Replay.of(kept, Reef.decider(Reef.SCHEME));
         assertThat(replay.isConfirmed()).isTrue();
         assertThat(replay.differences())

@@ -49,8 +49,8 @@ class DeciderTest {
     @Test
     void refuses_a_day_without_an_edition_and_names_the_editions() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Klynge.standard().decide(Nic.SCHEME, DOSSIER, LocalDate.of(2024, 4, 1)))
-                .withMessageContaining("date: no edition of nic is in force on 2024-04-01")
+                .isThrownBy(() -> Klynge.standard().decide(Nic.SCHEME, DOSSIER, LocalDate.of(2024, 4, 30)))
+                .withMessageContaining("date: no edition of nic is in force on 2024-04-30")
                 .withMessageContaining("2019 (from 2019 until 2024-04)");
     }
 

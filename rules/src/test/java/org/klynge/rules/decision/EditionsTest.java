@@ -61,6 +61,7 @@ class EditionsTest {
         "2020,       2020,        2020-12-30, new,     old,    false",
         "2020,       2020-11,     2020-11-05, new,     old,    true",
         "2020-11,    2020-11-01,  2020-11-05, new,     ,       false",
+        "2020,       2020-11,     2020-11-30, new,     ,       false",
     })
     void a_day_within_a_month_that_is_all_that_is_known_leaves_room_for_the_edition_before(
             String until, String from, LocalDate day, String applied, String other, boolean perhapsNone) {
@@ -92,6 +93,53 @@ class EditionsTest {
         assertThat(decision.isContested()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // old until, new from,   day
+        "2020-10,    2020-11,     2020-10-01",
+        "2020-10,    2020-11,     2020-10-30",
+        "2020,       2020-06,     2020-01-01",
+        "2020,       2020-06,     2020-05-31",
+        "2020,       2022,        2020-12-30",
+    })
+    void an_edition_that_may_have_ended_applies_where_no_other_has_begun(String until, String from, LocalDate day) {
+        Decider decider = decider(edition("old", "2015", until, 3), edition("new", from, null, 5));
+        Decision decision = decider.decide("labels", FOUR, day);
+        assertThat(decision.scheme().edition()).isEqualTo("old");
+        assertThat(decision.verdict(LOW)).isEqualTo(Verdict.MET);
+        assertThat(decision.otherEditions()).isEmpty();
+        assertThat(decision.mayHaveNoEdition()).isTrue();
+        assertThat(decision.isContested()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The one that came last, though its month of November may be over; no gap where the next one begins as it
+        // ends.
+        "2020-11, 2021,    2020-11-05, middle, [old],      true",
+        "2020-11, 2020-11, 2020-11-05, new,    [old;middle], false",
+    })
+    void of_several_that_may_have_ended_the_last_one_applies(
+            String until, String from, LocalDate day, String applied, String others, boolean perhapsNone) {
+        RuleBook rules = RuleBook.of(
+                edition("old", "2015", "2020", 3), edition("middle", "2020", until, 4), edition("new", from, null, 5));
+        Decider decider = Klynge.decider(rules);
+        Decision decision = decider.decide("labels", FOUR, day);
+        assertThat(decision.scheme().edition()).isEqualTo(applied);
+        assertThat(decision.otherEditions().stream().map(OtherEdition::edition).toList())
+                .hasToString(others.replace(";", ", "));
+        assertThat(decision.mayHaveNoEdition()).isEqualTo(perhapsNone);
+    }
+
+    @Test
+    void an_edition_is_over_where_a_later_one_has_begun() {
+        RuleBook rules = RuleBook.of(edition("old", "2015", "2020", 3), edition("new", "2020-02-01", "2020-03-15", 5));
+        assertThat(rules.edition("labels", LocalDate.of(2020, 5, 1))).isEmpty();
+        RuleBook over = RuleBook.of(edition("old", "2015", "2020", 3), edition("new", "2020", "2020-03", 5));
+        assertThat(over.editions("labels", LocalDate.of(2020, 3, 30))).hasSize(2);
+        assertThat(over.edition("labels", LocalDate.of(2020, 3, 31))).isEmpty();
+    }
+
     @Test
     void without_an_edition_before_it_there_may_have_been_none() {
         Decider decider = decider(edition("first", "2020", "2022-04", 3));
@@ -100,8 +148,8 @@ class EditionsTest {
         assertThat(decider.decide("labels", FOUR, LocalDate.of(2020, 12, 31)).mayHaveNoEdition())
                 .isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> decider.decide("labels", FOUR, LocalDate.of(2022, 4, 1)))
-                .withMessageContaining("no edition of labels is in force on 2022-04-01");
+                .isThrownBy(() -> decider.decide("labels", FOUR, LocalDate.of(2022, 4, 30)))
+                .withMessageContaining("no edition of labels is in force on 2022-04-30");
     }
 
     private static final Decider THREE = decider(

@@ -255,7 +255,8 @@ class RuleBookTest {
                 .build();
         RuleBook book = RuleBook.of(first, other, second);
         assertThat(book.editions("test")).containsExactly(first, second);
-        assertThat(book.edition("test", LocalDate.of(2015, 6, 1))).isEmpty();
+        assertThat(book.edition("test", LocalDate.of(2015, 6, 1))).contains(first);
+        assertThat(book.edition("test", LocalDate.of(2015, 12, 31))).isEmpty();
         assertThat(book.standings())
                 .containsExactly(
                         low, Schemes.level("test/high"), Schemes.level("other/low"), Schemes.level("other/high"));

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,8 @@ public final class Assess implements Callable<Integer> {
     @Option(
             names = "--assume",
             paramLabel = "CLAIM",
-            description = "A claim to take as confirmed where nothing is known of it, such as eligibility; repeatable.")
+            description = "A claim to take as confirmed, such as eligibility; against a denial in the dossier it is a"
+                    + " conflict and outweighs nothing; repeatable.")
     private List<String> assumed = List.of();
 
     @Option(
@@ -118,7 +121,8 @@ public final class Assess implements Callable<Integer> {
     @Option(
             names = "--reading",
             paramLabel = "READING",
-            description = "Another published reading to follow, such as gold.score=reading-1; repeatable.")
+            description = "Another published reading to follow, such as gold.score=reading-1; repeatable, once for each"
+                    + " requirement or validity.")
     private List<ReadingChoice> readings = List.of();
 
     @Option(
@@ -215,7 +219,15 @@ public final class Assess implements Callable<Integer> {
     /** The rules as they were asked to be read and applied. */
     private Decider decider(RuleBook rules) {
         Decider decider = Klynge.decider(rules).forPurpose(purpose).assuming(assumed.toArray(new String[0]));
+        Map<String, ReadingChoice> chosen = new HashMap<>();
         for (ReadingChoice reading : readings) {
+            ReadingChoice other = chosen.putIfAbsent(reading.of(), reading);
+            if (other != null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--reading: '" + other + "' and '" + reading
+                                + "' are readings of the same thing; expected one of" + " them");
+            }
             checkKnown(
                     "--reading", reading.toString(), Collections2.transform(rules.readings(), ReadingChoice::toString));
             decider = decider.reading(reading);

@@ -2,7 +2,6 @@ package org.klynge.examples.assess;
 
 import com.google.common.base.Joiner;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.klynge.rules.audit.DecisionRecord;
@@ -32,8 +31,12 @@ final class ReplayText {
         text.line(replay.isConfirmed() ? "confirmed: " : "not confirmed: ", file.name());
         text.line("  ", asked(replay.record()));
         text.differences(
+                "The record contradicts itself: it was altered or damaged after it was made.", replay.contradictions());
+        text.differences(
                 replay.isConfirmed() ? "Changed since, without a bearing on what was decided:" : "Changed since:",
-                replay.causes());
+                replay.causes().stream()
+                        .filter(cause -> cause.kind() != Difference.Kind.RECORD)
+                        .toList());
         text.differences("Decided otherwise:", replay.outcomes());
         if (replay.causes().isEmpty() && !replay.isConfirmed()) {
             text.line(
@@ -67,22 +70,13 @@ final class ReplayText {
         for (Difference difference : differences) {
             line(
                     "    ",
-                    difference.what() + ": " + shown(difference.before()) + " before, " + shown(difference.now())
-                            + " now"
-                            + difference
-                                    .since()
-                                    .map(since -> ", since " + since)
-                                    .orElse(""));
+                    HASH.matcher(difference.toString())
+                            .replaceAll(hash -> hash.group().substring(0, SHOWN) + "..."));
         }
     }
 
     /** What a file says stands on one line, whatever characters are in it. */
     private void line(String lead, String words) {
         page.append(lead).append(Words.oneLine(words)).append('\n');
-    }
-
-    private static String shown(Optional<String> text) {
-        return text.map(said -> HASH.matcher(said).matches() ? said.substring(0, SHOWN) + "..." : said)
-                .orElse("nothing");
     }
 }

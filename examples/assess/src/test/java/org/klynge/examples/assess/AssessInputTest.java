@@ -77,6 +77,23 @@ class AssessInputTest {
     }
 
     @Test
+    void twoReadingsOfOneThingAreRefused() {
+        Run run = Run.of(good, "--reading=gold.score=reading-1", "--reading=gold.score=default");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--reading: 'gold.score=reading-1' and 'gold.score=default' are readings of the same thing");
+    }
+
+    @Test
+    void aDayWithinTheMonthInWhichAnEditionEndsIsDecided() {
+        assertThat(Run.json(good + "@2024-04-15", "--scheme=nic")
+                        .findValue("mayHaveNoEdition")
+                        .asBoolean())
+                .isTrue();
+        assertThat(Run.of("--help").out()).contains("conflict").doesNotContain("where nothing is known");
+    }
+
+    @Test
     void aDayBeforeAnyEditionIsAProblemOfItsDossier() {
         Run run = among(good + "@2010-01-01");
         assertThat(run.errors())
