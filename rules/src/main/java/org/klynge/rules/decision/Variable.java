@@ -115,17 +115,16 @@ final class Variable {
         return leaves.stream().map(Node::condition).collect(Collectors.toSet());
     }
 
-    /** Whether leaves want it in different directions, as the rules have it, whatever is known. */
+    /**
+     * Whether leaves want it in different directions, as the rules have it, whatever is known. That it may be absent counts as
+     * well: a threshold is not reached then, and so what denies one wants that, and what asks for one does not.
+     */
     boolean isTorn() {
         boolean oneTruth = conditions().size() == 1;
         return isBeyondClaim()
-                || (leaves.size() > 1
-                        && !Wants.agree(leaves.stream()
-                                .map(leaf -> {
-                                    Wants wants = oneTruth ? Wants.MORE : direction(leaf);
-                                    return Formula.isNegated(leaf) ? wants.negate() : wants;
-                                })
-                                .toList()));
+                || leaves.stream().map(Formula::isNegated).distinct().count() > 1
+                || (!oneTruth
+                        && !Wants.agree(leaves.stream().map(Variable::direction).toList()));
     }
 
     /** Whether a claim is computed from it that may settle it, and others look at it as well. */
