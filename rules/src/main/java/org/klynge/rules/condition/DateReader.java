@@ -45,7 +45,9 @@ final class DateReader {
         }
         // What nobody has stated by the day is unknown, and so is when it will have been.
         boolean nothingYet = dates.values().stream().noneMatch(date -> date.onOrBefore(onDay.day()) == Verdict.MET);
-        return known(dates, nothingYet, DateFact.Which.LATEST, false, ImmutableList.of());
+        // What other figures say on the same days must agree as well.
+        boolean bound = dossier.profiles().size() > 1;
+        return known(dates, nothingYet, DateFact.Which.LATEST, bound, ImmutableList.of());
     }
 
     private KnownDate examined(DateFact.Examined fact) {

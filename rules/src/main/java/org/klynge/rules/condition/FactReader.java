@@ -90,7 +90,9 @@ final class FactReader {
                         .collect(ImmutableList.toImmutableList()),
                 latest.contradiction().stream().map(i -> statement(i, figure)).collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(),
-                false);
+                // On the days that are possible, other figures may contradict each other.
+                (latest.noneYet() || latest.candidates().size() > 1)
+                        && dossier.profiles().size() > 1);
     }
 
     private Statement statement(int profile, ProfileFact figure) {
@@ -161,7 +163,7 @@ final class FactReader {
                         .filter(date -> !date.getValue().isExact())
                         .map(date -> date.getKey().name())
                         .collect(ImmutableSet.toImmutableSet()),
-                false);
+                from.bound() || to.bound());
     }
 
     private static <T> ImmutableList<T> both(ImmutableList<T> some, ImmutableList<T> others) {
