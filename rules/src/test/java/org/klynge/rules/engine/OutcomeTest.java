@@ -32,11 +32,18 @@ class OutcomeTest {
         return new Condition.All(ImmutableList.copyOf(conditions));
     }
 
-    /** Of one rating and a total the oracle would have to try too many weights for the other indicator. */
+    /**
+     * Of one rating and a total the oracle would have to try too many weights for the other indicator, and so it would for an
+     * assessment that is not on record and of the same day as one that is rated.
+     */
     private static boolean isWithinReach(Dossier dossier) {
+        boolean open = dossier.mayLackAssessments("small");
         return dossier.assessments().stream()
                 .noneMatch(each ->
-                        each.reportedScore().isPresent() && each.ratings().size() == 1);
+                        (each.reportedScore().isPresent() && each.ratings().size() == 1)
+                                || (open
+                                        && !(each.ratings().isEmpty()
+                                                && each.reportedScore().isEmpty())));
     }
 
     private static boolean isContradicted(StandingDecision decision) {
@@ -44,7 +51,7 @@ class OutcomeTest {
                 .anyMatch(each -> !each.evaluation().conflicts().isEmpty());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void is_never_certain_where_some_world_disagrees(
             @ForAll("dossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Verdict verdict = SmallWorlds.decide(conditions, dossier, Set.of()).verdict();
@@ -54,7 +61,7 @@ class OutcomeTest {
                         .isTrue());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void is_as_certain_as_the_worlds_or_says_that_it_is_cautious(
             @ForAll("dossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Assume.that(isWithinReach(dossier));
@@ -67,9 +74,10 @@ class OutcomeTest {
                 .isTrue();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void is_as_certain_as_the_worlds_where_one_fact_occurs_in_several_conditions(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("ofOneFact") List<Condition> conditions) {
+        Assume.that(isWithinReach(dossier));
         // Whatever is cautious about a single one of them stays so.
         Assume.that(Probe.leaves(together(conditions))
                 .noneMatch(leaf ->
@@ -81,9 +89,10 @@ class OutcomeTest {
         assertThat(decision.isCautious()).isFalse();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void is_as_certain_as_the_worlds_where_every_unknown_occurs_once(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("distinct") Condition condition) {
+        Assume.that(isWithinReach(dossier));
         StandingDecision decision = SmallWorlds.decide(List.of(condition), dossier, Set.of());
         Assume.that(!isContradicted(decision) && !decision.isCautious());
         Optional<Verdict> truth = Oracle.decide(condition, dossier, Set.of());
@@ -91,7 +100,7 @@ class OutcomeTest {
         assertThat(truth).contains(decision.verdict());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void a_refined_dossier_never_turns_a_certain_verdict(
             @ForAll("dossiers") Dossier dossier,
             @ForAll("requirements") List<Condition> conditions,
@@ -106,7 +115,7 @@ class OutcomeTest {
                 .isTrue();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void a_statement_that_contradicts_another_never_turns_a_certain_verdict(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Dossier.Builder torn = dossier.toBuilder();
@@ -129,7 +138,7 @@ class OutcomeTest {
         assertThat(before.isCertain() && after == before.negate()).isFalse();
     }
 
-    @Property(tries = 2_000, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
     void names_what_matters_and_nothing_else_unless_it_is_cautious(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Assume.that(isWithinReach(dossier));
@@ -149,7 +158,7 @@ class OutcomeTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void what_is_said_to_settle_does(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         StandingDecision decision = SmallWorlds.decide(conditions, dossier, Set.of());
