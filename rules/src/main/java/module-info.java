@@ -16,6 +16,7 @@ module org.klynge.rules {
     exports org.klynge.rules.decision;
     exports org.klynge.rules.document;
     exports org.klynge.rules.esca;
+    exports org.klynge.rules.history;
     exports org.klynge.rules.nic;
     exports org.klynge.rules.scheme;
     exports org.klynge.rules.scoring;

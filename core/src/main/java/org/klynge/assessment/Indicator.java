@@ -98,7 +98,7 @@ public abstract sealed class Indicator permits ImmutableIndicator {
      * @throws IllegalArgumentException if it is not one to five whole numbers joined by dots, each below 1000
      */
     public static String checkNumber(String number) {
-        if (number.length() > 20 || !NUMBER.matcher(number).matches()) {
+        if (!NUMBER.matcher(number).matches()) {
             throw new IllegalArgumentException("'" + (number.length() > 20 ? number.substring(0, 20) + "..." : number)
                     + "' is not the number of an indicator; expected whole numbers joined by dots, such as 1.1.0");
         }

@@ -43,6 +43,23 @@ public abstract sealed class IndicatorCatalogue permits ImmutableIndicatorCatalo
     public abstract int size();
 
     /**
+     * Since when and until when the catalogue is reported to have been in use.
+     *
+     * @return the days of the earliest and the latest report; {@link ReportedUse#UNKNOWN} where nothing was said
+     */
+    @Value.Default
+    public ReportedUse inUse() {
+        return ReportedUse.UNKNOWN;
+    }
+
+    /**
+     * What else its readers should know, such as why no day of change is known. It has no effect.
+     *
+     * @return the note in English
+     */
+    public abstract Optional<String> note();
+
+    /**
      * The dimensions.
      *
      * @return the dimensions in order; empty where they are not published
@@ -55,6 +72,13 @@ public abstract sealed class IndicatorCatalogue permits ImmutableIndicatorCatalo
      * @return either as many as {@link #size()} says, or none where their names are not published
      */
     public abstract ImmutableList<Indicator> indicators();
+
+    /**
+     * Where the catalogue is published or reported.
+     *
+     * @return the sources in order
+     */
+    public abstract ImmutableList<Publication> sources();
 
     /**
      * Whether the single indicators are known.
@@ -145,6 +169,22 @@ public abstract sealed class IndicatorCatalogue permits ImmutableIndicatorCatalo
         Builder size(int size);
 
         /**
+         * Sets since when and until when the catalogue is reported to have been in use.
+         *
+         * @param inUse the days of the earliest and the latest report
+         * @return this builder
+         */
+        Builder inUse(ReportedUse inUse);
+
+        /**
+         * Sets the note.
+         *
+         * @param note what else its readers should know, in English
+         * @return this builder
+         */
+        Builder note(String note);
+
+        /**
          * Adds a dimension.
          *
          * @param dimension the dimension
@@ -159,6 +199,14 @@ public abstract sealed class IndicatorCatalogue permits ImmutableIndicatorCatalo
          * @return this builder
          */
         Builder addIndicator(Indicator indicator);
+
+        /**
+         * Adds a source.
+         *
+         * @param source where the catalogue is published or reported
+         * @return this builder
+         */
+        Builder addSource(Publication source);
 
         /**
          * Makes the catalogue.

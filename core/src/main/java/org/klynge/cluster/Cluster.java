@@ -93,7 +93,8 @@ public abstract sealed class Cluster permits ImmutableCluster {
     public abstract Optional<String> technologyArea();
 
     /**
-     * What the cluster became part of.
+     * What the cluster became part of. An organisation that ceased to exist holds nothing from that day on, whatever its
+     * grants state; whether the one that carries on holds the same is not said by this.
      *
      * @return the merger that ended it, if one did
      */

@@ -159,4 +159,9 @@ public final class Latest<T, V> {
     public ImmutableList<T> contradiction() {
         return contradiction;
     }
+
+    @Override
+    public String toString() {
+        return "Latest[candidates=" + candidates + ", contradiction=" + contradiction + ", noneYet=" + noneYet + "]";
+    }
 }

@@ -271,7 +271,7 @@ public final class Quantity {
 
     private static BigInteger floor(BigFraction number) {
         BigInteger denominator = number.getDenominator();
-        BigInteger numerator = denominator.signum() < 0 ? number.getNumerator().negate() : number.getNumerator();
+        BigInteger numerator = number.getNumerator().multiply(BigInteger.valueOf(denominator.signum()));
         BigInteger[] parts = numerator.divideAndRemainder(denominator.abs());
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }

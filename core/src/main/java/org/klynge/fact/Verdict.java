@@ -1,5 +1,6 @@
 package org.klynge.fact;
 
+import com.google.common.collect.Comparators;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,7 @@ public enum Verdict {
      * @return the weaker of the two
      */
     public Verdict and(Verdict other) {
-        return compareTo(other) <= 0 ? this : other;
+        return Comparators.min(this, other);
     }
 
     /**
@@ -51,7 +52,7 @@ public enum Verdict {
      * @return the stronger of the two
      */
     public Verdict or(Verdict other) {
-        return compareTo(other) >= 0 ? this : other;
+        return Comparators.max(this, other);
     }
 
     /**

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         // The usual name, from, would clash with the attribute of a grant.
         from = "like",
-        defaults = @Value.Immutable(copy = false),
+        // Catalogues and rules are keys of many maps, and have many parts to go through.
+        defaults = @Value.Immutable(copy = false, lazyhash = true),
         allowedClasspathAnnotations = {Override.class},
         jdkOnly = false,
         depluralize = true,

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
 
@@ -43,6 +45,28 @@ class IndicatorCatalogueTest {
         assertThat(bronze.size()).isEqualTo(36);
         assertThat(bronze.indicators()).isEmpty();
         assertThat(bronze.indicator("1.1.0")).isEmpty();
+        assertThat(bronze.inUse()).isEqualTo(ReportedUse.UNKNOWN);
+        assertThat(bronze.note()).isEmpty();
+        assertThat(bronze.sources()).isEmpty();
+    }
+
+    @Test
+    void saysSinceWhenItIsReportedAndByWhom() {
+        ReportedUse use = new ReportedUse(PartialDate.parse("2014-11-06"), PartialDate.unknown());
+        Publication study = new Publication("A study", Optional.of("https://example.org"));
+        Publication leaflet = new Publication("A leaflet", Optional.empty());
+        IndicatorCatalogue catalogue = catalogue(2)
+                .inUse(use)
+                .note("Few reports.")
+                .addSource(study)
+                .addSource(leaflet)
+                .build();
+        assertThat(catalogue.inUse()).isEqualTo(use);
+        assertThat(catalogue.note()).contains("Few reports.");
+        assertThat(catalogue.sources()).containsExactly(study, leaflet);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Publication(" ", Optional.empty()))
+                .withMessage("title: a publication has a blank title; say what it is");
     }
 
     @Test
@@ -79,6 +103,8 @@ class IndicatorCatalogueTest {
 
     @Test
     void aDimensionHasAnEnglishName() {
+        assertThat(STRUCTURE.nameProvenance()).isEqualTo(Provenance.PUBLISHED);
+        assertThat(new Dimension("1", STRUCTURE.names(), Provenance.INFERRED)).isNotEqualTo(STRUCTURE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Dimension("1", ImmutableMap.of("nb", "Struktur")))
                 .withMessage("names: the dimension '1' has no English name ('en')");
@@ -130,6 +156,14 @@ class IndicatorCatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> indicator("1".repeat(1_000_000), "1").build())
                 .withMessageStartingWith("'11111111111111111111...' is not the number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.checkNumber("1".repeat(20)))
+                .withMessageStartingWith("'11111111111111111111' is not the number");
+    }
+
+    @Test
+    void theLongestNumberIsGivenBack() {
+        assertThat(Indicator.checkNumber("111.222.333.444.555")).isEqualTo("111.222.333.444.555");
     }
 
     @ParameterizedTest
@@ -167,6 +201,13 @@ class IndicatorCatalogueTest {
                                 indicator("1.1", "1").minimum(Minimum.NONE).build())
                         .build())
                 .addEqualityGroup(catalogue(1).build())
+                .addEqualityGroup(catalogue(1)
+                        .inUse(new ReportedUse(PartialDate.parse("2012"), PartialDate.unknown()))
+                        .build())
+                .addEqualityGroup(catalogue(1).note("Few reports.").build())
+                .addEqualityGroup(catalogue(1)
+                        .addSource(new Publication("A study", Optional.empty()))
+                        .build())
                 .addEqualityGroup(catalogue(2).build())
                 .testEquals();
     }

@@ -74,6 +74,7 @@ class PointsTest {
             value = {
                 "four of 5,  'four' is not a quantity in points",
                 "4 of five,  'five' is not a number",
+                "\" of 5\",    '' is not a quantity in points",
                 "4 of 5 of 6, '4 of 5' is not a quantity in points",
                 "80 % of 5,  '80 %' is not a quantity in points",
                 "4 of 1e400, '1e400' is not a number",
@@ -82,6 +83,16 @@ class PointsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Points.parse(text))
                 .withMessageStartingWith(message);
+    }
+
+    @Test
+    void repeatsTextsOfUpToSixtyCharacters() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.parse("4".repeat(60)))
+                .withMessageStartingWith("'" + "4".repeat(60) + "' does not say");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.parse("4".repeat(61)))
+                .withMessageStartingWith("'" + "4".repeat(60) + "...' does not say");
     }
 
     @Test

@@ -43,6 +43,9 @@ class IdentifierTest {
     void refusesLongNamesWithoutRepeatingThem() {
         assertThat(Identifier.check("claim", "a".repeat(100))).hasSize(100);
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Identifier.check("claim", "A".repeat(100)))
+                .withMessageStartingWith("claim '" + "A".repeat(100) + "' is not an identifier");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Identifier.check("claim", "a".repeat(1_000_000)))
                 .withMessageContaining("a...' is not an identifier")
                 .withMessageContaining("at most 100 characters")

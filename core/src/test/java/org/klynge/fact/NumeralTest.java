@@ -101,6 +101,20 @@ class NumeralTest {
         }
     }
 
+    @Test
+    void writesDecimalsWhereTheyCanBeRead() {
+        String forty = "0." + "1".repeat(38);
+        assertThat(Numeral.print(Numeral.parse(forty))).isEqualTo(forty);
+        BigFraction longer = Numeral.parse(forty).divide(BigFraction.of(10));
+        assertThat(Numeral.print(longer)).isEqualTo("1".repeat(38) + "/1" + "0".repeat(39));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11111111111111111111111111111111111111111", "20000000000000000000000000000000000000000"})
+    void writesAllDigitsOfAWholeNumber(String digits) {
+        assertThat(Numeral.print(BigFraction.of(new BigInteger(digits)))).isEqualTo(digits);
+    }
+
     @ParameterizedTest
     @CsvSource({"95, 0", "95.5, 1", "85.30, 2", "0.125, 3", "256/3, 0"})
     void countsDecimals(String written, int decimals) {

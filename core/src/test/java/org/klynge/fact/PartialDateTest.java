@@ -116,6 +116,9 @@ class PartialDateTest {
                 .isThrownBy(() -> PartialDate.parse("2".repeat(1_000_000)))
                 .withMessageContaining("2...' is not a date")
                 .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(300));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartialDate.parse("2".repeat(60)))
+                .withMessageStartingWith("'" + "2".repeat(60) + "' is not a date");
     }
 
     @Test
@@ -222,6 +225,20 @@ class PartialDateTest {
                 .isEqualTo(days.stream()
                         .filter(each -> days(other).stream().anyMatch(first -> !each.isBefore(first)))
                         .toList());
+    }
+
+    @Property
+    void theLaterOfTwoAgreesWithTheirDays(@ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
+        List<LocalDate> later = Facts.days().stream()
+                .filter(day -> mayBeLater(one, other, day) || mayBeLater(other, one, day))
+                .toList();
+        assertThat(days(one.laterOf(other))).isEqualTo(later);
+        assertThat(one.laterOf(other)).isEqualTo(other.laterOf(one));
+    }
+
+    /** Whether the first may lie on a day and the other no later. */
+    private static boolean mayBeLater(PartialDate one, PartialDate other, LocalDate day) {
+        return one.range().contains(day) && days(other).stream().anyMatch(each -> !each.isAfter(day));
     }
 
     @Property

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,10 +91,15 @@ class QuantityGrammarTest {
         "more than 94 % and less than 96 %,  percent, more than 94 % and less than 96 %",
         "at least 94 % and less than 96 %,   percent, at least 94 % and less than 96 %",
         "less than 3,                        points,  less than 3 points",
+        "1 month,                            months,  1 month",
+        "2 months,                           months,  2 months",
+        "1 year,                             years,   1 year",
+        "2 years,                            years,   2 years",
+        "1,                                  fte,     1 FTE",
         "unknown,                            count,   unknown",
     })
     void writesOneForm(String written, String unit, String printed) {
-        Unit in = Facts.UNITS.stream()
+        Unit in = Unit.standard().stream()
                 .filter(one -> one.name().equals(unit))
                 .findFirst()
                 .orElseThrow();
@@ -201,6 +207,19 @@ class QuantityGrammarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantity.parse(text, unit.equals("PERCENT") ? Unit.PERCENT : Unit.COUNT))
                 .withMessage("'" + text + "' comes to a number of more than 40 characters; expected fewer digits");
+    }
+
+    @Test
+    void theLongestNumberThatCanBeWrittenIsRead() {
+        String digits = "9".repeat(40);
+        assertThat(Quantity.parse("at most " + digits, Unit.COUNT)).hasToString("at most " + digits);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse("9".repeat(41), Unit.COUNT))
+                .withMessageEndingWith("such as '7', 'more than 250', 'between 2 and 5', 'unknown',"
+                        + " with at most 40 characters in a number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse("nine".repeat(10), Unit.FTE))
+                .withMessageEndingWith("such as '7.5', 'more than 250', 'between 2 and 5', 'unknown'");
     }
 
     @Property

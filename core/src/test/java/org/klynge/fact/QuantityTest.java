@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.testing.EqualsTester;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +44,19 @@ class QuantityTest {
     void wholeNumbersHaveOneForm(String written, String canonical) {
         Quantity quantity = Quantity.parse(written, Unit.COUNT);
         assertThat(quantity).isEqualTo(Quantity.parse(canonical, Unit.COUNT)).hasToString(canonical);
+    }
+
+    @Property
+    void whereNoNumberLiesThereIsNoQuantity(
+            @ForAll("smallRanges") Range<BigFraction> range, @ForAll("units") Unit unit) {
+        boolean some = Facts.samples(unit).stream().anyMatch(range);
+        assertThat(Quantity.within(range, unit))
+                .isEqualTo(some ? Optional.of(Quantity.in(range, unit)) : Optional.empty());
+    }
+
+    @Provide
+    static Arbitrary<Unit> units() {
+        return Arbitraries.of(Unit.PERCENT, Unit.COUNT);
     }
 
     @Property

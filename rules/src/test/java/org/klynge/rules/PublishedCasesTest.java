@@ -67,16 +67,15 @@ class PublishedCasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Arena Pro began on 8 November 2019, gold and the mark were given on 6 November 2021. How long the mark runs
-        // is not
-        // published; gold ran out at the end of October 2023.
+        // Arena Pro began on 8 November 2019, gold and the mark were given on 6 November 2021. What becomes of the
+        // mark is not published from the end of October 2023 on, when gold ran out.
         "2019-11-07, NOT_MET",
         "2019-12-01, NOT_MET",
         "2021-11-05, NOT_MET",
         "2021-11-06, MET",
-        "2021-11-07, UNKNOWN",
-        "2023-10-31, UNKNOWN",
-        "2023-11-01, NOT_MET",
+        "2021-11-07, MET",
+        "2023-10-31, MET",
+        "2023-11-01, UNKNOWN",
     })
     void the_nce_mark_of_smart_care_needs_arena_pro_and_gold_on_the_day(String day, Verdict mark) {
         Decision decision = Klynge.standard().decide(Nic.SCHEME, dossier(NamedCases.SMART_CARE), day(day));
@@ -158,9 +157,10 @@ class PublishedCasesTest {
     @Test
     void a_purpose_of_which_no_source_speaks_is_not_known() {
         Decision decision = Klynge.standard()
-                .forPurpose(Purpose.RENEW)
+                .forPurpose(Purpose.KEEP)
                 .decide(EscaLabels.SCHEME, dossier(NamedCases.SMART_CARE), day("2021-11-06"));
         assertThat(decision.verdict(EscaLabels.GOLD)).isEqualTo(Verdict.UNKNOWN);
         assertThat(decision.standing(EscaLabels.GOLD).validUntil()).isEmpty();
+        assertThat(decision.standing(EscaLabels.GOLD).renewableUntil()).isEmpty();
     }
 }

@@ -2,11 +2,9 @@ package org.klynge.rules.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,17 @@ import org.klynge.rules.document.Piece;
 sealed interface Canonical {
 
     /** The order of keys, and of lists whose order means nothing: by code point, wherever that is decided. */
-    Comparator<String> BY_CODE_POINT = (one, other) ->
-            Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+    Comparator<String> BY_CODE_POINT = (one, other) -> {
+        int first = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        if (first < 0 || first == Math.min(one.length(), other.length())) {
+            return Integer.compare(one.length(), other.length());
+        }
+        // Two halves of one character stand for a code point beyond all that take a single one.
+        boolean beyond = Character.isSurrogate(one.charAt(first));
+        return beyond == Character.isSurrogate(other.charAt(first))
+                ? Character.compare(one.charAt(first), other.charAt(first))
+                : Boolean.compare(beyond, !beyond);
+    };
 
     /** The separators of lines and paragraphs, and the byte order mark. */
     String UNSEEN = "\u2028\u2029\uFEFF";
@@ -89,9 +96,9 @@ sealed interface Canonical {
 
     /** A list whose order means nothing: sorted by the texts of its items. */
     static Items sorted(Stream<? extends Canonical> items) {
-        List<Canonical> sorted = new ArrayList<>(items.toList());
-        sorted.sort(Comparator.comparing(Canonical::json, BY_CODE_POINT));
-        return new Items(ImmutableList.copyOf(sorted));
+        return inOrder(items.map(item -> Map.entry(item.json(), item))
+                .sorted(Map.Entry.comparingByKey(BY_CODE_POINT))
+                .map(Map.Entry::getValue));
     }
 
     /** A set of names. */

@@ -35,11 +35,17 @@ final class ConditionForm {
                     .put("within", held.time().map(time -> Ranges.of(time.bounds())))
                     .end();
         }
+        if (condition instanceof Condition.Renewable renewable) {
+            return entries.put("renewable", renewable.standing().fullName()).end();
+        }
         if (condition instanceof Condition.Indicators indicators) {
             return indicators(indicators, entries);
         }
         if (condition instanceof Condition.Attested attested) {
             return entries.put("attested", facts.claim(attested.claim())).end();
+        }
+        if (condition instanceof Condition.CallOpen call) {
+            return entries.put("call", call.standing().fullName()).end();
         }
         if (condition instanceof Condition.Confirmable confirmable) {
             return entries.put("confirmable", facts.claim(confirmable.claim()))

@@ -1,6 +1,7 @@
 package org.klynge.rules.audit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ final class Consulted {
 
     /**
      * The hashes of the editions that were applied, and of every edition that gives a standing which a condition names, or
-     * one above it where that is enough: how long a grant runs is said by the edition of the day on which it was given.
+     * one above it where that is enough, or one that these sit on: how long a grant runs is said by the edition of the day on which it was given.
      */
     ImmutableList<SchemeHashes> editions(RuleBook ruleBook) {
         Set<Standing> looked = new HashSet<>(standings);
@@ -77,9 +78,10 @@ final class Consulted {
                                 .filter(scheme.ladder().standings()::contains)
                                 .anyMatch(lower -> scheme.ladder().isAtLeast(standing, lower)))
                         .forEach(looked::add));
+        ImmutableSet<Standing> depending = ruleBook.sittingOn(looked);
         return ruleBook.schemes().stream()
                 .filter(scheme -> applied.stream().anyMatch(each -> isSame(scheme, each))
-                        || scheme.ladder().standings().stream().anyMatch(looked::contains))
+                        || scheme.ladder().standings().stream().anyMatch(depending::contains))
                 .map(SchemeHashes::of)
                 .sorted(Comparator.comparing(SchemeHashes::scheme, Canonical.BY_CODE_POINT)
                         .thenComparing(SchemeHashes::edition, Canonical.BY_CODE_POINT))
@@ -92,9 +94,11 @@ final class Consulted {
 
     private void look(Validity validity) {
         validity.assessment().ifPresent(this::look);
-        validity.otherReadings().stream()
-                .flatMap(reading -> reading.assessment().stream())
-                .forEach(this::look);
+        standings.addAll(validity.ending().others());
+        validity.otherReadings().forEach(reading -> {
+            reading.assessment().ifPresent(this::look);
+            standings.addAll(reading.ending().others());
+        });
     }
 
     private void look(Condition condition) {
@@ -106,6 +110,10 @@ final class Consulted {
             (holds.orHigher() ? orHigher : standings).addAll(holds.anyOf());
         } else if (condition instanceof Condition.Held held) {
             (held.orHigher() ? orHigher : standings).addAll(held.anyOf());
+        } else if (condition instanceof Condition.Renewable renewable) {
+            standings.add(renewable.standing());
+        } else if (condition instanceof Condition.CallOpen call) {
+            standings.add(call.standing());
         } else if (condition instanceof Condition.Indicators indicators) {
             look(indicators.of());
         } else if (condition instanceof Condition.Custom custom) {

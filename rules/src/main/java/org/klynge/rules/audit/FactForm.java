@@ -15,6 +15,7 @@ import org.klynge.rules.condition.Combination;
 import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.scheme.Scheme;
+import org.klynge.standing.Standing;
 
 /**
  * What the conditions of a scheme speak of. What the scheme declares goes by its name, so that a change of it is one change;
@@ -88,7 +89,9 @@ final class FactForm {
 
     Canonical date(DateFact fact) {
         Canonical.Entries entries = Canonical.table();
-        if (fact instanceof DateFact.DecisionDay || fact instanceof DateFact.Founded) {
+        if (fact instanceof DateFact.DecisionDay
+                || fact instanceof DateFact.Founded
+                || fact instanceof DateFact.Merged) {
             return Canonical.text(fact.name());
         }
         if (fact instanceof DateFact.Stated stated) {
@@ -127,6 +130,7 @@ final class FactForm {
                 .put("name", claim.name())
                 .put("by", Canonical.names(claim.authorities()))
                 .put("about", claim.about().map(this::series))
+                .put("by-grant-of", claim.byGrantOf().map(Standing::fullName).map(Canonical::text))
                 .end();
     }
 

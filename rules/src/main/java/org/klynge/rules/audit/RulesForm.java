@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
+import org.klynge.rules.scheme.Call;
+import org.klynge.rules.scheme.CompleteCalls;
+import org.klynge.rules.scheme.Ending;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Reading;
@@ -15,6 +18,7 @@ import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
+import org.klynge.rules.scheme.StandingKind;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
 import org.klynge.rules.scheme.ValidityReading;
@@ -52,6 +56,12 @@ final class RulesForm {
         for (Claim claim : scheme.claims()) {
             parts.put("claim " + claim.name(), facts.spelledOut(claim));
         }
+        scheme.calls().list().forEach(call -> parts.put("call " + call.id(), call(call)));
+        if (!scheme.calls().complete().isEmpty()) {
+            parts.put(
+                    "complete calls",
+                    Canonical.sorted(scheme.calls().complete().stream().map(RulesForm::complete)));
+        }
         scheme.figures().forEach(figure -> parts.put("figure " + figure.name(), FactForm.spelledOut(figure)));
         scheme.facts().forEach(fact -> parts.put("fact " + fact.name(), facts.spelledOut(fact)));
     }
@@ -62,6 +72,27 @@ final class RulesForm {
                 .put("until", inForce.until().map((PartialDate until) -> Ranges.of(until)))
                 .put("sources", ids(inForce.sources()))
                 .end();
+    }
+
+    private static Canonical call(Call call) {
+        return Canonical.table()
+                .put("for", standings(call.standings()))
+                .put("opens", Ranges.of(call.opens()))
+                .put("closes", Ranges.of(call.closes()))
+                .put("sources", ids(call.sources()))
+                .end();
+    }
+
+    private static Canonical complete(CompleteCalls complete) {
+        return Canonical.table()
+                .put("days", Ranges.of(PartialDate.within(complete.days())))
+                .put("for", standings(complete.standings()))
+                .put("sources", ids(complete.sources()))
+                .end();
+    }
+
+    private static Canonical standings(Collection<Standing> standings) {
+        return Canonical.names(standings.stream().map(Standing::name).toList());
     }
 
     private static Canonical ladder(Ladder ladder) {
@@ -91,7 +122,14 @@ final class RulesForm {
                                 .toList()));
             }
         }
-        if (!rules.requirements().isEmpty()) {
+        // A level is what every standing was that said nothing of its kind.
+        boolean level = rules.kind() == StandingKind.LEVEL;
+        wanted.put(
+                "kind",
+                level
+                        ? Optional.empty()
+                        : Optional.of(Canonical.text(rules.kind().word())));
+        if (!rules.requirements().isEmpty() || !level) {
             parts.put("standing " + standing.fullName(), wanted.end());
         }
         rules.requirements()
@@ -131,6 +169,7 @@ final class RulesForm {
                                     reading.countedFrom(),
                                     reading.assessment(),
                                     reading.renewal(),
+                                    reading.ending(),
                                     reading.sources())
                             .end());
         }
@@ -139,25 +178,32 @@ final class RulesForm {
                         validity.countedFrom(),
                         validity.assessment(),
                         validity.renewal(),
+                        validity.ending(),
                         validity.sources())
+                .put("basis", validity.basis().map(basis -> Canonical.text(basis.word())))
                 .put("reading", named(validity.appliedReading()))
                 .put("other-readings", unlessEmpty(readings))
                 .end();
     }
 
     private Canonical.Entries term(
-            Period first,
+            Optional<Period> first,
             Validity.Start countedFrom,
             Optional<AssessmentSeries> of,
             Renewal renewal,
+            Ending ending,
             Collection<Source> sources) {
         return Canonical.table()
-                .put("months", Long.toString(first.toTotalMonths()))
-                .put("counted-from", FactForm.word(countedFrom))
+                .put("months", months(first))
+                .put("counted-from", first.map(counted -> Canonical.text(FactForm.word(countedFrom))))
                 .put("of", of.map(facts::series))
                 .put("renewal-months", months(renewal.length()))
                 .put("renewable-months", months(renewal.window()))
                 .put("seamless", Optional.of(Canonical.truth(true)).filter(seamless -> renewal.seamless()))
+                .put("renewals", renewal.most().map(most -> Canonical.text(Integer.toString(most))))
+                .put("until", ending.until().map(until -> Ranges.of(until)))
+                .put("ends-with", ending.with().map(standing -> Canonical.text(standing.fullName())))
+                .put("may-end-with", ending.perhapsWith().map(standing -> Canonical.text(standing.fullName())))
                 .put("sources", ids(sources));
     }
 
@@ -171,7 +217,7 @@ final class RulesForm {
         return table.entries().isEmpty() ? Optional.empty() : Optional.of(table);
     }
 
-    /** Nothing where nothing is said, so that what says nothing of renewing is what it always was. */
+    /** Nothing where nothing is said, so that what says no more than it did is what it always was. */
     private static Optional<Canonical> months(Optional<Period> period) {
         return period.map(stated -> Canonical.text(Long.toString(stated.toTotalMonths())));
     }

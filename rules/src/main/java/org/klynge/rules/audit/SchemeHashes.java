@@ -1,5 +1,7 @@
 package org.klynge.rules.audit;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -23,11 +25,15 @@ import org.klynge.rules.scheme.Scheme;
  * @param rules the hash of everything that a decision can depend on
  * @param texts the hash of titles, sentences, translations and sources as readers see them
  * @param parts the hash of each rule by what it is about: {@code in-force}, {@code ladder}, {@code assessments ...},
- *     {@code claim ...}, {@code figure ...}, {@code fact ...}, {@code requirement ...}, {@code standing ...} (what it
- *     requires) and {@code validity of ...}; sorted
+ *     {@code claim ...}, {@code call ...}, {@code complete calls}, {@code figure ...}, {@code fact ...}, {@code requirement ...}, {@code standing ...} (what it
+ *     is and requires) and {@code validity of ...}; sorted
  */
 public record SchemeHashes(
         String scheme, String edition, ContentHash rules, ContentHash texts, ImmutableMap<String, ContentHash> parts) {
+
+    /** Every record of a decision tells them, of editions that are the same for all: they live as long as the edition. */
+    private static final Cache<Scheme, SchemeHashes> FOUND =
+            CacheBuilder.newBuilder().weakKeys().build();
 
     /**
      * The hashes of an edition.
@@ -36,6 +42,15 @@ public record SchemeHashes(
      * @return its hashes
      */
     public static SchemeHashes of(Scheme scheme) {
+        SchemeHashes known = FOUND.getIfPresent(scheme);
+        if (known == null) {
+            known = found(scheme);
+            FOUND.put(scheme, known);
+        }
+        return known;
+    }
+
+    private static SchemeHashes found(Scheme scheme) {
         ImmutableSortedMap<String, Canonical> parts = RulesForm.parts(scheme);
         Canonical rules = Canonical.table()
                 .put("scheme", scheme.id())

@@ -3,9 +3,14 @@ package org.klynge.rules.audit;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.assessment.Provenance;
+import org.klynge.assessment.Publication;
+import org.klynge.assessment.ReportedUse;
+import org.klynge.fact.PartialDate;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
@@ -54,7 +59,7 @@ final class TextsForm {
                 .flatMap(validity -> Stream.concat(
                         validity.sources().stream(),
                         validity.otherReadings().stream().flatMap(reading -> reading.sources().stream())));
-        return Stream.of(scheme.inForce().sources().stream(), ofRequirements, ofValidities)
+        return Stream.of(scheme.inForce().sources().stream(), scheme.calls().sources(), ofRequirements, ofValidities)
                 .flatMap(some -> some);
     }
 
@@ -68,15 +73,50 @@ final class TextsForm {
 
     private static Canonical catalogue(IndicatorCatalogue catalogue) {
         Canonical.Entries dimensions = Canonical.table();
-        catalogue.dimensions().forEach(dimension -> dimensions.put(dimension.id(), words(dimension.names())));
+        Canonical.Entries provenances = Canonical.table();
+        catalogue.dimensions().forEach(dimension -> {
+            dimensions.put(dimension.id(), words(dimension.names()));
+            if (dimension.nameProvenance() != Provenance.PUBLISHED) {
+                provenances.put(dimension.id(), FactForm.word(dimension.nameProvenance()));
+            }
+        });
         Canonical.Entries indicators = Canonical.table();
         catalogue.indicators().forEach(indicator -> indicators.put(indicator.number(), indicator(indicator)));
-        return Canonical.table()
+        Canonical.Entries said = Canonical.table()
                 .put("id", catalogue.id())
                 .put("title", catalogue.title())
+                .put("note", catalogue.note().map(Canonical::text))
                 .put("dimensions", dimensions.end())
+                .put("dimension-provenance", some(provenances.end()))
                 .put("indicators", indicators.end())
+                .put("in-use", some(inUse(catalogue.inUse())));
+        if (!catalogue.sources().isEmpty()) {
+            said.put("sources", Canonical.sorted(catalogue.sources().stream().map(TextsForm::source)));
+        }
+        return said.end();
+    }
+
+    private static Canonical.Table inUse(ReportedUse use) {
+        Canonical.Entries days = Canonical.table();
+        if (!use.from().equals(PartialDate.unknown())) {
+            days.put("from", Ranges.of(use.from()));
+        }
+        if (!use.until().equals(PartialDate.unknown())) {
+            days.put("until", Ranges.of(use.until()));
+        }
+        return days.end();
+    }
+
+    private static Canonical source(Publication source) {
+        return Canonical.table()
+                .put("title", source.title())
+                .put("url", source.url().map(Canonical::text))
                 .end();
+    }
+
+    /** A mapping, where something is in it. */
+    private static Optional<Canonical.Table> some(Canonical.Table table) {
+        return Optional.of(table).filter(entries -> !entries.entries().isEmpty());
     }
 
     private static Canonical indicator(Indicator indicator) {

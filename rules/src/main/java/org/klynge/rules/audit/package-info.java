@@ -46,7 +46,8 @@
  *   <li>{@code validity of LADDER/NAME}: {@code months}, {@code counted-from}, {@code of}: a series, {@code sources},
  *       {@code reading} as above, and {@code other-readings}, absent where there are none: by name {@code months},
  *       {@code counted-from}, {@code of} and {@code sources}; and where it is said, of the validity and of each reading,
- *       {@code renewal-months}, {@code renewable-months} and {@code seamless}.
+ *       {@code renewal-months}, {@code renewable-months}, {@code seamless}, {@code renewals}, {@code until}, {@code ends-with} and
+ *       {@code may-end-with} with the full name of a standing.
  * </ul>
  *
  * <p>An edition is taken as it is published: a reading that somebody chose stands with the question of a record, and in no
@@ -57,7 +58,7 @@
  * {@code {"score"}}, {@code {"count"}} and {@code {"points"}} with a figure or a series, {@code {"from","to"}} with two
  * dates, {@code {"name","is"}}, {@code {"custom","can-be"}}, or {@code name} with {@code ratio} (a list in order) or
  * {@code sum}, {@code min}, {@code max}, or {@code number-of} and {@code within} (sorted lists of facts, and a quantity). A
- * date that a fact speaks of is {@code "day"}, {@code "cluster.founded"}, {@code {"stated"}} with a figure,
+ * date that a fact speaks of is {@code "day"}, {@code "cluster.founded"}, {@code "cluster.merged"}, {@code {"stated"}} with a figure,
  * {@code {"examined","which"}} with a series, or {@code {"granted","which"}} with a standing.
  *
  * <p>A condition is one of {@code {"fact","within"}}, {@code {"date","within"}}, {@code {"holds","or-higher"}} and
@@ -71,8 +72,10 @@
  * {@code standings} (their titles by full name), each by language; {@code catalogues}: a sorted list of {@code id},
  * {@code title}, {@code dimensions} (names by id and language) and {@code indicators} (by number {@code name},
  * {@code name-provenance} and {@code number-provenance}, and {@code audits} by name, {@code true} or {@code false}, where
- * some are known); and {@code sources}: a sorted list of {@code id}, {@code title}
- * and {@code url}.
+ * some are known), and each where there is something to say {@code note}, {@code dimension-provenance} (by id, of those
+ * that are not {@code published}), {@code in-use} ({@code from} and {@code until} as dates, where they are known) and
+ * {@code sources} (a sorted list of {@code title} and {@code url}); and {@code sources}: a sorted list of {@code id},
+ * {@code title} and {@code url}.
  *
  * <h2>The hash of a dossier</h2>
  *

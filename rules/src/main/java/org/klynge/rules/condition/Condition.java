@@ -36,7 +36,8 @@ public sealed interface Condition {
     /**
      * What this condition itself asks of a dossier, its parts apart.
      *
-     * @return the names of facts, standings and claims; empty for a mere combination
+     * @return the names of facts, standings and claims, and {@code call nic/arena} for the calls for a standing; empty for a
+     *     mere combination
      */
     default ImmutableList<String> subjects() {
         return ImmutableList.of();
@@ -142,6 +143,20 @@ public sealed interface Condition {
         @Override
         public ImmutableList<String> subjects() {
             return names(anyOf);
+        }
+    }
+
+    /**
+     * The cluster holds a standing on the day, or held it before and can still have it renewed: what the rules of its
+     * validity say of renewing decides for how long. Where they say how often it can be renewed, and it was renewed so often, it
+     * is not met, though the standing is held still.
+     *
+     * @param standing the standing
+     */
+    record Renewable(Standing standing) implements Condition {
+        @Override
+        public ImmutableList<String> subjects() {
+            return ImmutableList.of(standing.fullName());
         }
     }
 
@@ -279,6 +294,19 @@ public sealed interface Condition {
         @Override
         public ImmutableList<String> subjects() {
             return ImmutableList.of(claim.name());
+        }
+    }
+
+    /**
+     * A call is open on the day, so that one can apply for a standing. The calls are those that the schemes of the rule book
+     * list, and no dossier has a say in it.
+     *
+     * @param standing what the call is for
+     */
+    record CallOpen(Standing standing) implements Condition {
+        @Override
+        public ImmutableList<String> subjects() {
+            return ImmutableList.of("call " + standing.fullName());
         }
     }
 

@@ -70,6 +70,17 @@ public sealed interface DateFact {
     }
 
     /**
+     * The first day of the organisation that the cluster merged into, as {@code cluster.merged}. There is none as long as it
+     * has not merged by the day; where the merger may lie before that day or after it, both are possible.
+     */
+    record Merged() implements DateFact {
+        @Override
+        public String name() {
+            return "cluster.merged";
+        }
+    }
+
+    /**
      * The date of the latest statement of a figure, such as {@code profile.participants.date}: how old a figure may be is
      * for a scheme to say. As long as nobody has stated the figure nothing is known of the date either, since what is not
      * on record is unknown and not absent.

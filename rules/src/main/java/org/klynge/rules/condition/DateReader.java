@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.klynge.assessment.Assessment;
+import org.klynge.cluster.Merger;
 import org.klynge.dossier.Dossier;
+import org.klynge.dossier.OpenList;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
 import org.klynge.standing.Grant;
@@ -26,6 +28,9 @@ final class DateReader {
         if (fact instanceof DateFact.Founded) {
             return KnownDate.of(dossier.cluster().founded());
         }
+        if (fact instanceof DateFact.Merged) {
+            return merged();
+        }
         if (fact instanceof DateFact.Stated stated) {
             return stated(stated);
         }
@@ -33,6 +38,20 @@ final class DateReader {
             return examined(examined);
         }
         return fact instanceof DateFact.Granted granted ? granted(granted) : KnownDate.of(PartialDate.on(onDay.day()));
+    }
+
+    private KnownDate merged() {
+        Optional<PartialDate> merger = dossier.cluster().merger().map(Merger::date);
+        Optional<PartialDate> seen = merger.flatMap(date -> date.meet(PartialDate.by(onDay.day())));
+        boolean absent = merger.map(date -> date.onOrBefore(onDay.day())).orElse(Verdict.NOT_MET) != Verdict.MET;
+        // What the cluster holds ends with the merger, so that the two are not free of each other.
+        boolean holding = !dossier.grants().isEmpty()
+                || dossier.incomplete().stream().anyMatch(open -> open.list() == OpenList.Kind.GRANTS);
+        boolean exact = merger.map(PartialDate::isExact).orElse(true);
+        ImmutableList<Statement> statements = seen.flatMap(date -> merger)
+                .map(date -> ImmutableList.of(new Statement("cluster.merged-into.date", date)))
+                .orElse(ImmutableList.of());
+        return new KnownDate(seen, absent, holding && !exact, statements, ImmutableList.of());
     }
 
     private KnownDate stated(DateFact.Stated fact) {

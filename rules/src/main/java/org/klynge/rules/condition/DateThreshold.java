@@ -2,7 +2,11 @@ package org.klynge.rules.condition;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Quantity;
+import org.klynge.fact.Unit;
 import org.klynge.fact.Verdict;
 
 /**
@@ -107,6 +111,60 @@ public record DateThreshold(PartialDate bounds) {
             return Verdict.MET;
         }
         return bounds.meet(known).isPresent() ? Verdict.UNKNOWN : Verdict.NOT_MET;
+    }
+
+    /**
+     * How far a date is on the right side of the threshold, in months of the calendar: above zero what is to spare, below
+     * zero what lacks. On the first and on the last day that count it is zero. Between two bounds it is the distance to the
+     * nearer one; beyond them what lacks is counted from the nearer one too.
+     *
+     * @param known what is known of the date
+     * @return the distance in {@link Unit#MONTHS}: the least and the greatest that a day that is possible has, and what lies
+     *     between them
+     */
+    public Quantity margin(PartialDate known) {
+        if (bounds.latest().isEmpty()) {
+            return after(bounds.earliest().orElseThrow(), known);
+        }
+        LocalDate last = bounds.latest().get();
+        if (bounds.earliest().isEmpty()) {
+            return before(last, known);
+        }
+        LocalDate first = bounds.earliest().get();
+        LocalDate middle = middle(first, last);
+        Optional<Quantity> rising = known.meet(PartialDate.by(middle)).map(part -> after(first, part));
+        Optional<Quantity> falling = middle.equals(LocalDate.MAX)
+                ? Optional.empty()
+                : known.meet(PartialDate.from(middle.plusDays(1))).map(part -> before(last, part));
+        return Stream.of(rising, falling)
+                .flatMap(Optional::stream)
+                .reduce(Quantity::hull)
+                .orElseThrow();
+    }
+
+    /** The last day that is no farther from the first than from the last one. */
+    private static LocalDate middle(LocalDate first, LocalDate last) {
+        long below = first.toEpochDay();
+        long above = last.toEpochDay();
+        while (below < above) {
+            long between = below + (above - below + 1) / 2;
+            PartialDate day = PartialDate.on(LocalDate.ofEpochDay(between));
+            BigFraction before = after(first, day).range().lowerEndpoint();
+            if (before.compareTo(before(last, day).range().lowerEndpoint()) <= 0) {
+                below = between;
+            } else {
+                above = between - 1;
+            }
+        }
+        return LocalDate.ofEpochDay(below);
+    }
+
+    private static Quantity after(LocalDate first, PartialDate known) {
+        return PartialDate.on(first).monthsUntil(known);
+    }
+
+    private static Quantity before(LocalDate last, PartialDate known) {
+        return known.monthsUntil(PartialDate.on(last));
     }
 
     /** The threshold as documents write dates, such as {@code from 2014-01-01}. */

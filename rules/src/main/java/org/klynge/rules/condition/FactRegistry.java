@@ -28,17 +28,18 @@ public final class FactRegistry {
 
     /**
      * The facts that every dossier has: the standard figures of profiles with their dates, when the cluster was founded and
-     * how long ago, and the day of the decision.
+     * how long ago, when it merged into another one, and the day of the decision.
      *
      * @return the standard facts
      */
     public static FactRegistry standard() {
         DateFact founded = new DateFact.Founded();
+        DateFact merged = new DateFact.Merged();
         DateFact day = new DateFact.DecisionDay();
         return new FactRegistry(
                         ImmutableMap.of(
                                 "cluster.age", new Fact.Named("cluster.age", new Fact.TimeBetween(founded, day))),
-                        ImmutableMap.of(founded.name(), founded, day.name(), day))
+                        ImmutableMap.of(founded.name(), founded, merged.name(), merged, day.name(), day))
                 .withFigures(ProfileFact.standard());
     }
 

@@ -2,6 +2,7 @@ package org.klynge.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -65,12 +66,13 @@ final class Hearing {
         for (Latest.Candidate<Assessment, ImmutableList<Assessment>> candidate : latest.candidates()) {
             Set<String> ids = new LinkedHashSet<>();
             candidate.statements().forEach(assessment -> ids.add(assessment.id()));
+            Set<String> sameDay = mayBeOfOneDay(series, candidate.statements());
             Set<Attestation> certain = Sets.newIdentityHashSet();
             List<Attestation> perhaps = new ArrayList<>();
             words.about().forEach((attestation, meant) -> {
                 if (!meant.isEmpty() && ids.containsAll(meant) && !words.open().contains(attestation)) {
                     certain.add(attestation);
-                } else if (meant.stream().anyMatch(ids::contains)) {
+                } else if (meant.stream().anyMatch(sameDay::contains)) {
                     perhaps.add(attestation);
                 }
             });
@@ -88,10 +90,24 @@ final class Hearing {
         return cases.stream().reduce(Verdict::either).orElse(Verdict.UNKNOWN);
     }
 
+    /** Assessments of a series that may all be of one day by now, with others that may be of that day too. */
+    private Set<String> mayBeOfOneDay(AssessmentSeries series, List<Assessment> assessments) {
+        Optional<PartialDate> common = Optional.of(PartialDate.by(onDay.day()));
+        for (Assessment assessment : assessments) {
+            common = common.flatMap(dateOf(assessment)::meet);
+        }
+        Optional<PartialDate> shared = common;
+        return dossier.assessments().stream()
+                .filter(assessment -> series.catalogue(assessment.catalogue()).isPresent())
+                .filter(assessment -> shared.flatMap(dateOf(assessment)::meet).isPresent())
+                .map(Assessment::id)
+                .collect(Collectors.toSet());
+    }
+
     /** What each word can be about, by the ids of assessments, and those that may be about one that is not on record. */
     private record Words(Map<Attestation, Set<String>> about, Set<Attestation> open) {}
 
-    /** A word that names no assessment is about one that took place by then: about the only one that it can mean. */
+    /** A word that names no assessment is about the latest that took place by then: about the only one that it can mean. */
     private Words words(AssessmentSeries series) {
         boolean unrecorded = series.mayLack(dossier);
         Words words = new Words(new IdentityHashMap<>(), Sets.newIdentityHashSet());
@@ -113,13 +129,30 @@ final class Hearing {
         return words;
     }
 
+    /** The assessments that may have been the latest when the word was given. */
     private Set<String> byThen(Attestation attestation, AssessmentSeries series) {
-        return dossier.assessments().stream()
+        List<Assessment> possible = dossier.assessments().stream()
                 .filter(assessment -> series.catalogue(assessment.catalogue()).isPresent())
                 .filter(assessment ->
-                        attestation.date().notBefore(assessment.date()).isPresent())
+                        attestation.date().notBefore(dateOf(assessment)).isPresent())
+                .toList();
+        return possible.stream()
+                .filter(assessment ->
+                        possible.stream().noneMatch(other -> isOvertaken(assessment, other, attestation.date())))
                 .map(Assessment::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether another assessment certainly took place by the day of a word, and certainly after this one. */
+    private boolean isOvertaken(Assessment assessment, Assessment other, PartialDate word) {
+        Optional<LocalDate> last = dateOf(assessment).latest();
+        boolean later = last.isPresent()
+                && dateOf(other).earliest().filter(last.get()::isBefore).isPresent();
+        return later && isNoLater(dateOf(other), word);
+    }
+
+    private PartialDate dateOf(Assessment assessment) {
+        return dossier.dateOf(assessment).orElse(assessment.date());
     }
 
     /** Words about the cluster as such, and those about an assessment for as long as that is the latest of its kind. */
@@ -158,23 +191,34 @@ final class Hearing {
         return attestation.assessment().map(this::isLatest).orElse(Verdict.MET);
     }
 
+    /** Whether an assessment took place by now, and none of its catalogue after it; another of the same day changes nothing. */
     private Verdict isLatest(String id) {
         Assessment named = dossier.assessment(id).orElseThrow();
-        List<Assessment> same = dossier.assessments().stream()
-                .filter(assessment -> assessment.catalogue().equals(named.catalogue()))
+        PartialDate now = PartialDate.by(onDay.day());
+        PartialDate own = dossier.dateOf(named).orElse(PartialDate.unknown());
+        List<PartialDate> others = dossier.assessments().stream()
+                .filter(assessment ->
+                        assessment != named && assessment.catalogue().equals(named.catalogue()))
+                .map(assessment -> dossier.dateOf(assessment).orElse(PartialDate.unknown()))
                 .toList();
-        Latest<Assessment, Boolean> latest = Latest.on(
-                onDay.day(),
-                same,
-                assessment -> dossier.dateOf(assessment).orElse(PartialDate.unknown()),
-                named::equals,
-                (one, other) -> Optional.of(one || other));
-        boolean overtaken = dossier.mayLackAssessments(named.catalogue()) && latest.mayBeOvertaken(onDay.day());
-        return latest.candidates().stream()
-                .map(candidate -> Verdict.of(candidate.value()))
-                .reduce(Verdict::either)
-                .map(verdict -> overtaken || latest.noneYet() ? verdict.either(Verdict.NOT_MET) : verdict)
-                .orElse(Verdict.NOT_MET);
+        boolean possible = own.meet(now)
+                .filter(seen -> others.stream()
+                        .filter(other -> other.onOrBefore(onDay.day()) == Verdict.MET)
+                        .allMatch(other -> seen.notBefore(other).isPresent()))
+                .isPresent();
+        boolean mayLackLater =
+                dossier.mayLackAssessments(named.catalogue()) && !own.equals(PartialDate.on(onDay.day()));
+        boolean certain = !mayLackLater
+                && own.onOrBefore(onDay.day()) == Verdict.MET
+                && others.stream().flatMap(other -> other.meet(now).stream()).allMatch(other -> isNoLater(other, own));
+        return certain ? Verdict.MET : possible ? Verdict.UNKNOWN : Verdict.NOT_MET;
+    }
+
+    private static boolean isNoLater(PartialDate date, PartialDate than) {
+        return date.latest()
+                .filter(last ->
+                        than.earliest().filter(first -> !first.isBefore(last)).isPresent())
+                .isPresent();
     }
 
     /** The latest word of the authorities among some attestations, with what contradicts it. */

@@ -10,7 +10,7 @@ import org.klynge.fact.Verdict;
  *
  * @param date the days that are possible, if there is such a date at all; nothing where there is certainly none
  * @param mayBeAbsent whether there may be no such date, as of an assessment that did not take place yet
- * @param bound whether the day hangs on that of something else, as that of a grant does on the assessment that it names
+ * @param bound whether the day hangs on that of something else, as that of a grant does on the assessment that it names, or something else on it
  * @param statements the statements that it comes from
  * @param contradiction statements that cannot all be true; then nothing is decided by the date
  */

@@ -18,6 +18,7 @@ import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Known;
 import org.klynge.rules.condition.Reach;
 import org.klynge.rules.condition.Threshold;
+import org.klynge.rules.scheme.CallsOnDay;
 
 /**
  * Tells where verdicts may be less certain than the dossier allows, or where something may be said to be missing that does not
@@ -151,6 +152,12 @@ final class Caution {
                             || setsSeveralLines(node)
                             || terms.holdings().stream().anyMatch(Caution::isOpenOnBothSides));
             grants(terms.holdings(), held.time().isPresent() ? Wants.EITHER : Wants.MORE, node, settled);
+        } else if (evidence instanceof Evidence.Renewal renewal) {
+            // How grants followed each other is not gone through for every day on which each may have begun.
+            cautious |= renewal.holdings().size() > 1 || renewal.mayLack();
+            grants(renewal.holdings(), Wants.EITHER, node, settled);
+        } else if (evidence instanceof Evidence.Calls calls) {
+            want(roots(calls.known()), Wants.MORE, node, settled);
         } else if (evidence instanceof Evidence.Plugged) {
             // Nobody knows how well a plug-in looked.
             cautious = true;
@@ -164,12 +171,7 @@ final class Caution {
 
     /** Between two lines there may be none of the numbers that are possible. */
     private boolean setsSeveralLines(Node leaf) {
-        return formula.hasVariable(leaf)
-                && formula.variable(leaf).leaves().stream()
-                                .map(Node::condition)
-                                .distinct()
-                                .count()
-                        > 1;
+        return formula.hasVariable(leaf) && formula.variable(leaf).hasSeveralConditions();
     }
 
     private void figure(Known known, Condition.On on, Node node, boolean settled) {
@@ -195,6 +197,13 @@ final class Caution {
     private static boolean isPlainSum(Fact.Combined fact) {
         return fact.how() instanceof Combination.Sum sum
                 && sum.of().stream().noneMatch(part -> Variable.bare(part) instanceof Fact.Combined);
+    }
+
+    /** The calls that may be open, which may be open for other standings too; others than those listed are for this one. */
+    private static ImmutableSet<String> roots(CallsOnDay known) {
+        Stream<String> listed = known.open().stream().map(call -> "call " + call);
+        Stream<String> others = known.complete().isEmpty() ? Stream.of("calls for " + known.standing()) : Stream.of();
+        return Stream.concat(listed, others).collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableSet<String> roots(AssessmentSeries series) {

@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
@@ -90,7 +93,31 @@ record Cell(ImmutableSet<Condition> holding, Finding finding) {
         return ImmutableList.of(new Cell(ImmutableSet.of(), new Finding.Absent()));
     }
 
-    private record Piece<C extends Comparable<?>>(ImmutableRangeSet<C> values, ImmutableSet<Condition> holding) {}
+    /** Values that no condition looked at so far divides, and the places of those that hold for them. */
+    private record Piece<C extends Comparable<?>>(ImmutableRangeSet<C> values, BitSet holding) {
+
+        /** The values that lie in a range, for which one more condition holds. */
+        Optional<Piece<C>> inside(Range<C> range, int place, UnaryOperator<ImmutableRangeSet<C>> reduced) {
+            ImmutableRangeSet<C> found = range.encloses(values.span())
+                    ? values
+                    : reduced.apply(values.intersection(ImmutableRangeSet.of(range)));
+            BitSet more = (BitSet) holding.clone();
+            more.set(place);
+            return found.isEmpty() ? Optional.empty() : Optional.of(new Piece<>(found, more));
+        }
+
+        Optional<Piece<C>> outside(Range<C> range, UnaryOperator<ImmutableRangeSet<C>> reduced) {
+            if (range.encloses(values.span())) {
+                return Optional.empty();
+            }
+            ImmutableRangeSet<C> found = reduced.apply(values.difference(ImmutableRangeSet.of(range)));
+            return found.isEmpty() ? Optional.empty() : Optional.of(new Piece<>(found, holding));
+        }
+
+        boolean isApartFrom(Range<C> range) {
+            return !range.isConnected(values.span());
+        }
+    }
 
     private static <C extends Comparable<?>> ImmutableList<Cell> cells(
             ImmutableRangeSet<C> possible,
@@ -98,23 +125,24 @@ record Cell(ImmutableSet<Condition> holding, Finding finding) {
             Map<Condition, Range<C>> thresholds,
             Function<Range<C>, Optional<Range<C>>> reduced,
             Function<ImmutableRangeSet<C>, Finding> finding) {
-        List<Piece<C>> pieces = List.of(new Piece<>(possible, ImmutableSet.of()));
-        for (Map.Entry<Condition, Range<C>> threshold : thresholds.entrySet()) {
-            ImmutableRangeSet<C> inside = ImmutableRangeSet.of(threshold.getValue());
-            List<Piece<C>> finer = new ArrayList<>();
-            for (Piece<C> piece : pieces) {
-                ImmutableSet<Condition> more = ImmutableSet.<Condition>builder()
-                        .addAll(piece.holding())
-                        .add(threshold.getKey())
-                        .build();
-                finer.add(new Piece<>(only(piece.values().intersection(inside), reduced), more));
-                finer.add(new Piece<>(only(piece.values().difference(inside), reduced), piece.holding()));
-            }
-            finer.removeIf(piece -> piece.values().isEmpty());
-            pieces = finer;
+        List<Condition> conditions = List.copyOf(thresholds.keySet());
+        List<Piece<C>> pieces = List.of(new Piece<>(possible, new BitSet()));
+        for (int i = 0; i < conditions.size(); i++) {
+            int place = i;
+            Range<C> range = Objects.requireNonNull(thresholds.get(conditions.get(i)));
+            // Most pieces lie on one side: with many thresholds only the others are worth their time.
+            pieces = pieces.stream()
+                    .flatMap(piece -> piece.isApartFrom(range)
+                            ? Stream.of(piece)
+                            : Stream.concat(
+                                    piece.inside(range, place, values -> only(values, reduced)).stream(),
+                                    piece.outside(range, values -> only(values, reduced)).stream()))
+                    .toList();
         }
         ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-        pieces.forEach(piece -> cells.add(new Cell(piece.holding(), finding.apply(piece.values()))));
+        pieces.forEach(piece -> cells.add(new Cell(
+                piece.holding().stream().mapToObj(conditions::get).collect(ImmutableSet.toImmutableSet()),
+                finding.apply(piece.values()))));
         return mayBeAbsent ? cells.addAll(absent()).build() : cells.build();
     }
 

@@ -1,9 +1,7 @@
 package org.klynge.rules.decision;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,7 +14,7 @@ import org.klynge.rules.scheme.RuleBook;
 import org.klynge.standing.Standing;
 
 /**
- * A rule book made ready by an engine: decides what clusters qualify for. Immutable; one decider serves any number of
+ * A rule book made ready by an engine: decides what clusters qualify for. What it says never changes; one decider serves any number of
  * threads.
  *
  * <pre>{@code
@@ -26,27 +24,22 @@ import org.klynge.standing.Standing;
  */
 public final class Decider {
 
-    private final RuleBook ruleBook;
+    private final RulesAsRead rules;
     private final Engine engine;
     private final Purpose purpose;
     private final ImmutableSet<String> assumptions;
-    private final ImmutableSortedSet<ReadingChoice> readings;
-    private final RuleBook asRead;
     private final Optional<String> edition;
 
     private Decider(
-            RuleBook ruleBook,
+            RulesAsRead rules,
             Engine engine,
             Purpose purpose,
             ImmutableSet<String> assumptions,
-            ImmutableSortedSet<ReadingChoice> readings,
             Optional<String> edition) {
-        this.ruleBook = ruleBook;
+        this.rules = rules;
         this.engine = engine;
         this.purpose = purpose;
         this.assumptions = assumptions;
-        this.readings = readings;
-        this.asRead = readings.isEmpty() ? ruleBook : ruleBook.choosing(readings);
         this.edition = edition;
     }
 
@@ -58,8 +51,7 @@ public final class Decider {
      * @return the decider
      */
     public static Decider of(RuleBook ruleBook, Engine engine) {
-        return new Decider(
-                ruleBook, engine, Purpose.AWARD, ImmutableSet.of(), ImmutableSortedSet.of(), Optional.empty());
+        return new Decider(RulesAsRead.applied(ruleBook), engine, Purpose.AWARD, ImmutableSet.of(), Optional.empty());
     }
 
     /**
@@ -68,7 +60,16 @@ public final class Decider {
      * @return the rule book as it was given, whatever readings are chosen
      */
     public RuleBook ruleBook() {
-        return ruleBook;
+        return rules.ruleBook();
+    }
+
+    /**
+     * The rules as decisions follow them.
+     *
+     * @return the rule book with the readings that were chosen
+     */
+    public RuleBook rulesAsRead() {
+        return rules.rules();
     }
 
     /**
@@ -87,8 +88,7 @@ public final class Decider {
      * @return the decider
      */
     public Decider forPurpose(Purpose purpose) {
-        return new Decider(
-                ruleBook, engine, Objects.requireNonNull(purpose, "purpose"), assumptions, readings, edition);
+        return new Decider(rules, engine, Objects.requireNonNull(purpose, "purpose"), assumptions, edition);
     }
 
     /**
@@ -101,17 +101,17 @@ public final class Decider {
      */
     public Decider assuming(String... claims) {
         for (String claim : claims) {
-            if (!ruleBook.claims().contains(claim)) {
+            if (!ruleBook().claims().contains(claim)) {
                 throw new IllegalArgumentException(
-                        "claims: '" + claim + "' is not declared by any scheme; expected one of " + ruleBook.claims());
+                        "claims: '" + claim + "' is not declared by any scheme; expected one of "
+                                + ruleBook().claims());
             }
         }
         return new Decider(
-                ruleBook,
+                rules,
                 engine,
                 purpose,
                 ImmutableSet.<String>builder().addAll(assumptions).add(claims).build(),
-                readings,
                 edition);
     }
 
@@ -150,13 +150,7 @@ public final class Decider {
      * @throws IllegalArgumentException if no scheme has such a reading
      */
     public Decider reading(ReadingChoice choice) {
-        ImmutableSortedSet.Builder<ReadingChoice> chosen = ImmutableSortedSet.naturalOrder();
-        readings.stream().filter(other -> !other.of().equals(choice.of())).forEach(chosen::add);
-        boolean isOther = !ruleBook.choosing(ImmutableList.of(choice)).schemes().equals(ruleBook.schemes());
-        if (isOther) {
-            chosen.add(choice);
-        }
-        return new Decider(ruleBook, engine, purpose, assumptions, chosen.build(), edition);
+        return new Decider(rules.choosing(choice), engine, purpose, assumptions, edition);
     }
 
     /**
@@ -168,12 +162,7 @@ public final class Decider {
      */
     public Decider underEdition(String edition) {
         return new Decider(
-                ruleBook,
-                engine,
-                purpose,
-                assumptions,
-                readings,
-                Optional.of(Objects.requireNonNull(edition, "edition")));
+                rules, engine, purpose, assumptions, Optional.of(Objects.requireNonNull(edition, "edition")));
     }
 
     /**
@@ -190,23 +179,24 @@ public final class Decider {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(date, "date");
+        RuleBook asRead = rulesAsRead();
         EditionOnDay picked = edition.map(name -> EditionOnDay.named(asRead, scheme, name))
                 .orElseGet(() -> EditionOnDay.of(asRead, scheme, date));
         Weighing weighing = new Weighing(
                 engine,
                 asRead,
-                choice -> reading(choice).asRead,
+                choice -> rules.choosing(choice).rules(),
                 new DossierOnDay(dossier, date, assumptions),
                 purpose);
         ImmutableMap<Standing, StandingDecision> standings = weighing.standings(picked.edition());
         ImmutableDecision.Builder decision = ImmutableDecision.builder()
                 .dossier(dossier)
-                .scheme(ruleBook.edition(scheme, picked.edition().edition()))
+                .scheme(ruleBook().edition(scheme, picked.edition().edition()))
                 .isEditionNamed(edition.isPresent())
                 .date(date)
                 .purpose(purpose)
                 .assumptions(assumptions)
-                .readings(readings)
+                .readings(rules.readings())
                 .standings(standings)
                 .mayHaveNoEdition(picked.noneMayBe());
         weighing.contest(picked.edition(), standings, decision);

@@ -50,10 +50,7 @@ public abstract sealed class Decision permits ImmutableDecision {
      *
      * @return true where it may be one that was not in force on the day
      */
-    @Value.Default
-    public boolean isEditionNamed() {
-        return false;
-    }
+    public abstract boolean isEditionNamed();
 
     /**
      * The day of the decision.
@@ -112,10 +109,7 @@ public abstract sealed class Decision permits ImmutableDecision {
      *
      * @return false where the edition was named
      */
-    @Value.Default
-    public boolean mayHaveNoEdition() {
-        return false;
-    }
+    public abstract boolean mayHaveNoEdition();
 
     /**
      * The decision on every standing of the ladder.

@@ -17,7 +17,9 @@ import org.klynge.rules.spi.PluginFailure;
  * @param verdict whether it holds
  * @param evidence what that rests on
  * @param parts the evaluations of the condition's parts, in their order
- * @param contradiction statements that cannot all be true; then the verdict is {@link Verdict#UNKNOWN}
+ * @param contradiction statements that cannot all be true; then the verdict is {@link Verdict#UNKNOWN}. Where a claim is denied
+ *     by what is not on record, {@code assessments} stands for an assessment that did not take place, and {@code assumptions} for
+ *     what was assumed
  */
 public record Evaluation(
         Condition condition,
@@ -45,7 +47,7 @@ public record Evaluation(
      * Where the threshold has two bounds, it is counted from the nearer one.
      *
      * @return the distance in the unit of the fact, of dates and times in months; nothing where the condition is no threshold,
-     *     or one for dates with two bounds, or what it looks at is absent or contradicted
+     *     or what it looks at is absent or contradicted
      */
     public Optional<Quantity> margin() {
         return Margin.of(this);
@@ -67,11 +69,17 @@ public record Evaluation(
         } else if (evidence instanceof Evidence.Day day) {
             own = day.known().statements().stream();
         } else if (evidence instanceof Evidence.Terms terms) {
-            own = terms.holdings().stream().map(holding -> new Statement(holding.place(), holding.from()));
+            own = statements(terms.holdings());
         } else if (evidence instanceof Evidence.Grants grants) {
-            own = grants.holdings().stream().map(holding -> new Statement(holding.place(), holding.from()));
+            own = statements(grants.holdings());
+        } else if (evidence instanceof Evidence.Renewal renewal) {
+            own = statements(renewal.holdings());
         }
         return Stream.concat(own, parts.stream().flatMap(Evaluation::statements));
+    }
+
+    private static Stream<Statement> statements(ImmutableList<Holding> holdings) {
+        return holdings.stream().map(holding -> new Statement(holding.place(), holding.from()));
     }
 
     /**

@@ -11,6 +11,8 @@ import org.klynge.rules.condition.Known;
 import org.klynge.rules.condition.KnownDate;
 import org.klynge.rules.condition.Reach;
 import org.klynge.rules.condition.Word;
+import org.klynge.rules.scheme.CallsOnDay;
+import org.klynge.rules.timeline.Held;
 import org.klynge.standing.Standing;
 
 /** What the verdict on a condition rests on. */
@@ -60,6 +62,15 @@ public sealed interface Evidence {
     record Terms(ImmutableList<Holding> holdings, ImmutableSet<Standing> mayLack, Quantity time) implements Evidence {}
 
     /**
+     * How it stands with a standing that is to be renewed.
+     *
+     * @param held what it is on the day, or may be, and until when it can be renewed
+     * @param holdings the grants of it on record
+     * @param mayLack whether there may be others
+     */
+    record Renewal(Held held, ImmutableList<Holding> holdings, boolean mayLack) implements Evidence {}
+
+    /**
      * A plug-in.
      *
      * @param answer what it said
@@ -72,6 +83,13 @@ public sealed interface Evidence {
      * @param reach how far they reach the level
      */
     record Ratings(Reach reach) implements Evidence {}
+
+    /**
+     * The calls for a standing.
+     *
+     * @param known what is known of them on the day
+     */
+    record Calls(CallsOnDay known) implements Evidence {}
 
     /**
      * The word of authorities, or an assumption.

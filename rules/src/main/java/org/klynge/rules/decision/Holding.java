@@ -13,7 +13,8 @@ import org.klynge.standing.Standing;
  * @param assessment the assessment that the grant names, if any
  * @param from the first day, as far as it is known
  * @param until the last day, as far as it is known: as stated, or else by the rules of the standing
- * @param verdict whether the day lies between them
+ * @param verdict whether the day lies between them; never {@code MET} where the grant may begin only when the cluster had
+ *     merged into another one, since nothing is given to it then
  */
 public record Holding(
         Standing standing,

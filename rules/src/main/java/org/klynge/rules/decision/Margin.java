@@ -1,8 +1,6 @@
 package org.klynge.rules.decision;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.rules.condition.Condition;
 
@@ -25,18 +23,7 @@ final class Margin {
         return condition instanceof Condition.OnDate on
                         && evidence instanceof Evidence.Day day
                         && day.known().contradiction().isEmpty()
-                ? day.known().date().flatMap(date -> months(on.threshold().bounds(), date))
+                ? day.known().date().map(on.threshold()::margin)
                 : Optional.empty();
-    }
-
-    /** From the first day that is wanted, or to the last one. */
-    private static Optional<Quantity> months(PartialDate wanted, PartialDate date) {
-        Optional<LocalDate> first = wanted.earliest();
-        Optional<LocalDate> last = wanted.latest();
-        if (first.isPresent() == last.isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(first.map(day -> PartialDate.on(day).monthsUntil(date))
-                .orElseGet(() -> date.monthsUntil(PartialDate.on(last.orElseThrow()))));
     }
 }

@@ -59,7 +59,8 @@ final class MissingFacts {
                         String.join(" or ", names(node)),
                         facts(node),
                         asked(node),
-                        variable.cells(),
+                        // Among so many lines nobody looks for what would settle it.
+                        variable.isTooFine() ? ImmutableList.<Cell>of() : variable.cells(),
                         Cell::finding,
                         cell -> splitting.given(variable, cell).verdict()))
                 : Stream.of();
@@ -103,14 +104,18 @@ final class MissingFacts {
     /** What conditions call it: of several standings, those that are not known. */
     private static ImmutableList<String> names(Node leaf) {
         Evidence evidence = leaf.evaluation().evidence();
+        ImmutableList<String> standings = ImmutableList.of();
         if (evidence instanceof Evidence.Grants grants) {
-            return standings(grants.holdings(), grants.mayLack());
+            standings = standings(grants.holdings(), grants.mayLack());
+        } else if (evidence instanceof Evidence.Terms terms) {
+            standings = standings(terms.holdings(), terms.mayLack());
         }
-        return evidence instanceof Evidence.Terms terms
-                ? standings(terms.holdings(), terms.mayLack())
-                : Variable.date(leaf)
+        // Where all of their own days are known, what they hang on is not: the day of a merger, say.
+        return standings.isEmpty()
+                ? Variable.date(leaf)
                         .map(date -> ImmutableList.of(date.name()))
-                        .orElse(leaf.condition().subjects());
+                        .orElse(leaf.condition().subjects())
+                : standings;
     }
 
     private static ImmutableList<String> standings(ImmutableList<Holding> holdings, ImmutableSet<Standing> mayLack) {

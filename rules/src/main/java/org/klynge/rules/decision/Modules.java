@@ -17,7 +17,7 @@ import java.util.Set;
  * Parts of a formula that can be gone through case by case, each on its own: what stands in one of them, of the variables that
  * are to be gone through, stands nowhere else. Each has the lowest node that holds all that hangs together.
  *
- * <p>Which parts these are hangs on the formula alone and not on what is known, and a variable of which more is known has no
+ * <p>Which parts these are, and how much they hold, hangs on the formula alone and not on what is known, and a variable of which more is known has no
  * more cells than before. So a part that is gone through stays so when a dossier is refined.
  */
 final class Modules {
@@ -25,7 +25,11 @@ final class Modules {
     /** So many cases of one part are gone through; a part with more is not. */
     static final int MOST_CASES = 4_096;
 
+    /** So many nodes are visited for all cases of one part together, where that is many times over. */
+    static final int MOST_VISITS = 1 << 20;
+
     private final Map<Node, List<Variable>> own;
+    private final Map<Node, Boolean> tooLarge = new HashMap<>();
 
     private Modules(Map<Node, List<Variable>> own) {
         this.own = own;
@@ -74,16 +78,22 @@ final class Modules {
         return ImmutableList.copyOf(own.getOrDefault(module, List.of()));
     }
 
-    /** Whether a part has so many cases that it is not gone through. */
+    /** Whether a part has so many cases, or so much in it for each of them, that it is not gone through. */
     boolean isTooLarge(Node module) {
+        return tooLarge.computeIfAbsent(module, this::hasTooManyCases);
+    }
+
+    private boolean hasTooManyCases(Node module) {
+        ImmutableList<Variable> variables = own(module);
+        if (variables.stream().anyMatch(Variable::isTooFine)) {
+            return true;
+        }
         long cases = 1;
-        for (Variable variable : own(module)) {
-            if (variable.isTooFine()) {
-                return true;
-            }
+        for (Variable variable : variables) {
             cases = LongMath.saturatedMultiply(cases, variable.cells().size());
         }
-        return cases > MOST_CASES;
+        return cases > MOST_CASES
+                || LongMath.saturatedMultiply(cases, module.tree().count()) > MOST_VISITS;
     }
 
     /** Every case of a part: a cell for each of its variables, in their order. */

@@ -17,28 +17,39 @@ import org.klynge.standing.Standing;
  * @param requirements the decision on each requirement; empty where the scheme states none for the purpose
  * @param cases the names of facts that were gone through for everything that they can be, because only so the verdict is
  *     certain: each requirement by itself is not
- * @param validUntil the last day if it were given on the day of the decision, where the rules tell
+ * @param validUntil the last day if it were given on the day of the decision, or for {@code RENEW} if it were renewed on it by the
+ *     rules in force, where they tell
+ * @param renewableUntil for {@code RENEW} the last day on which it can be renewed, where the rules tell; it may be over already
  */
 public record StandingDecision(
         Standing standing,
         Verdict verdict,
         ImmutableList<RequirementDecision> requirements,
         ImmutableSet<String> cases,
-        Optional<PartialDate> validUntil) {
+        Optional<PartialDate> validUntil,
+        Optional<PartialDate> renewableUntil) {
 
     static StandingDecision of(
-            Standing standing, ImmutableList<RequirementDecision> requirements, Optional<PartialDate> validUntil) {
+            Standing standing,
+            ImmutableList<RequirementDecision> requirements,
+            Optional<PartialDate> validUntil,
+            Optional<PartialDate> renewableUntil) {
         ImmutableList<Evaluation> applied = applied(requirements);
         if (applied.isEmpty()) {
             // Nothing is stated, or all that is stated is not required by the readings that were chosen.
             boolean stated = requirements.stream()
                     .anyMatch(decision -> decision.requirement().applied());
             return new StandingDecision(
-                    standing, stated ? Verdict.MET : Verdict.UNKNOWN, requirements, ImmutableSet.of(), validUntil);
+                    standing,
+                    stated ? Verdict.MET : Verdict.UNKNOWN,
+                    requirements,
+                    ImmutableSet.of(),
+                    validUntil,
+                    renewableUntil);
         }
         Verdict each = Verdict.all(applied.stream().map(Evaluation::verdict).toList());
         if (each.isCertain()) {
-            return new StandingDecision(standing, each, requirements, ImmutableSet.of(), validUntil);
+            return new StandingDecision(standing, each, requirements, ImmutableSet.of(), validUntil, renewableUntil);
         }
         Formula together = Formula.all(applied);
         Splitting splitting = Splitting.of(together);
@@ -46,7 +57,7 @@ public record StandingDecision(
         ImmutableSet<String> cases = verdict == each
                 ? ImmutableSet.of()
                 : Tightening.names(splitting.split(together.root()), together.linked());
-        return new StandingDecision(standing, verdict, requirements, cases, validUntil);
+        return new StandingDecision(standing, verdict, requirements, cases, validUntil, renewableUntil);
     }
 
     private static ImmutableList<Evaluation> applied(ImmutableList<RequirementDecision> requirements) {

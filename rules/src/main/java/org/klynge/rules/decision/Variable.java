@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,7 @@ final class Variable {
     private static final int MOST_THRESHOLDS = 1_000;
 
     private final List<Node> leaves = new ArrayList<>();
+    private @Nullable ImmutableSet<Condition> conditions;
     private @Nullable ImmutableList<Cell> cells;
 
     void add(Node leaf) {
@@ -111,8 +111,16 @@ final class Variable {
         return leaves.stream().reduce(Node::common).orElseThrow();
     }
 
-    private Set<Condition> conditions() {
-        return leaves.stream().map(Node::condition).collect(Collectors.toSet());
+    private ImmutableSet<Condition> conditions() {
+        if (conditions == null) {
+            conditions = leaves.stream().map(Node::condition).collect(ImmutableSet.toImmutableSet());
+        }
+        return conditions;
+    }
+
+    /** Whether its leaves ask different things of it. */
+    boolean hasSeveralConditions() {
+        return conditions().size() > 1;
     }
 
     /**
@@ -120,10 +128,9 @@ final class Variable {
      * well: a threshold is not reached then, and so what denies one wants that, and what asks for one does not.
      */
     boolean isTorn() {
-        boolean oneTruth = conditions().size() == 1;
         return isBeyondClaim()
                 || leaves.stream().map(Formula::isNegated).distinct().count() > 1
-                || (!oneTruth
+                || (hasSeveralConditions()
                         && !Wants.agree(leaves.stream().map(Variable::direction).toList()));
     }
 
@@ -162,7 +169,6 @@ final class Variable {
     }
 
     private ImmutableList<Cell> makeCells() {
-        ImmutableList<Condition> conditions = ImmutableList.copyOf(conditions());
         Evidence evidence = first().evaluation().evidence();
         if (!first().isReadable()) {
             return Cell.truths(first().condition(), first().evaluation().verdict());
@@ -177,17 +183,17 @@ final class Variable {
         }
         if (evidence instanceof Evidence.Figure figure) {
             Known known = figure.known();
-            return Cell.figures(known.values(), known.mayBeAbsent(), bounds(conditions));
+            return Cell.figures(known.values(), known.mayBeAbsent(), bounds(conditions()));
         }
         if (evidence instanceof Evidence.Terms terms
                 && first().condition() instanceof Condition.Held held
                 && held.time().isPresent()) {
-            return Cell.figures(ImmutableList.of(terms.time()), false, bounds(conditions));
+            return Cell.figures(ImmutableList.of(terms.time()), false, bounds(conditions()));
         }
         return Cell.truths(first().condition(), first().evaluation().verdict());
     }
 
-    private static ImmutableMap<Condition, Range<BigFraction>> bounds(List<Condition> conditions) {
+    private static ImmutableMap<Condition, Range<BigFraction>> bounds(Set<Condition> conditions) {
         ImmutableMap.Builder<Condition, Range<BigFraction>> bounds = ImmutableMap.builder();
         for (Condition condition : conditions) {
             bounds.put(

@@ -20,6 +20,9 @@ import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
+import org.klynge.rules.timeline.Held;
+import org.klynge.rules.timeline.HoldingState;
+import org.klynge.rules.timeline.Timeline;
 import org.klynge.standing.Standing;
 
 /**
@@ -38,7 +41,12 @@ final class Weighing {
     private final Purpose purpose;
     private final ImmutableSet<ReadingChoice> otherValidities;
     private final Map<Question, Evaluation> evaluated = new HashMap<>();
-    private final Map<ReadingChoice, Situation> situations = new HashMap<>();
+    private final Situation asRead;
+    private final Map<ReadingChoice, Situation> otherwise = new HashMap<>();
+    private final Map<Ahead, Optional<PartialDate>> lastDays = new HashMap<>();
+
+    /** A standing that would be given or renewed, and what decides on how long it would run. */
+    private record Ahead(Standing standing, Validity validity, Situation situation) {}
 
     /** Beside the rules as they are read stands what they are with one more reading chosen. */
     Weighing(
@@ -51,6 +59,7 @@ final class Weighing {
         this.rules = rules;
         this.choosing = choosing;
         this.record = record;
+        this.asRead = new Situation(record, rules);
         this.purpose = purpose;
         this.otherValidities = rules.schemes().stream()
                 .flatMap(scheme -> scheme.rules().entrySet().stream())
@@ -83,7 +92,15 @@ final class Weighing {
                             requirements.build(),
                             said.validity()
                                     .map(validity -> read(standing, validity, exchanged))
-                                    .flatMap(validity -> lastDay(standing, validity))));
+                                    .flatMap(validity -> lastDays.computeIfAbsent(
+                                            new Ahead(standing, validity, situation(standing, exchanged)),
+                                            this::lastDay)),
+                            purpose == Purpose.RENEW
+                                    ? situation(standing, exchanged)
+                                            .known()
+                                            .on(standing, record.day())
+                                            .renewableUntil()
+                                    : Optional.empty()));
         }
         return standings.buildOrThrow();
     }
@@ -137,14 +154,16 @@ final class Weighing {
     private Evaluation evaluate(Condition condition, Optional<ReadingChoice> exchanged) {
         Optional<ReadingChoice> validity = exchanged.filter(ReadingChoice::isOfValidity);
         Question plain = new Question(Optional.empty(), condition);
-        Evaluation evaluation =
-                evaluated.computeIfAbsent(plain, asked -> evaluate(condition, new Situation(record, rules)));
-        if (validity.isEmpty() || consulted(evaluation).noneMatch(validity.get()::isOf)) {
+        Evaluation evaluation = evaluated.computeIfAbsent(plain, asked -> evaluate(condition, asRead));
+        if (validity.isEmpty() || withThoseBelow(consulted(evaluation)).noneMatch(validity.get()::isOf)) {
             return evaluation;
         }
-        Situation otherwise =
-                situations.computeIfAbsent(validity.get(), choice -> new Situation(record, choosing.apply(choice)));
-        return evaluated.computeIfAbsent(new Question(validity, condition), asked -> evaluate(condition, otherwise));
+        return evaluated.computeIfAbsent(
+                new Question(validity, condition), asked -> evaluate(condition, otherwise(validity.get())));
+    }
+
+    private Situation otherwise(ReadingChoice choice) {
+        return otherwise.computeIfAbsent(choice, each -> new Situation(record, choosing.apply(each)));
     }
 
     /** What the engine finds, as certain as going through cases makes it. */
@@ -165,8 +184,14 @@ final class Weighing {
                 .distinct();
     }
 
+    /** How long these run may depend on how long those run that they sit on. */
+    private Stream<Standing> withThoseBelow(Stream<Standing> standings) {
+        return rules.sittingOn(standings.toList()).stream();
+    }
+
     private Stream<ReadingChoice> validityReadings(Stream<Standing> standings) {
-        return standings.flatMap(standing -> otherValidities.stream().filter(choice -> choice.isOf(standing)));
+        return withThoseBelow(standings)
+                .flatMap(standing -> otherValidities.stream().filter(choice -> choice.isOf(standing)));
     }
 
     /** The readings whose exchange may move something. */
@@ -189,33 +214,54 @@ final class Weighing {
     void contest(Scheme edition, ImmutableMap<Standing, StandingDecision> decided, ImmutableDecision.Builder decision) {
         for (ReadingChoice choice : exchangeable(edition, decided)) {
             standings(edition, Optional.of(choice)).forEach((standing, otherwise) -> {
-                StandingDecision asRead = decided.getOrDefault(standing, otherwise);
-                if (otherwise.verdict() != asRead.verdict()) {
+                StandingDecision undisturbed = decided.getOrDefault(standing, otherwise);
+                if (otherwise.verdict() != undisturbed.verdict()) {
                     decision.addDecisive(new DecisiveReading(choice, standing, otherwise.verdict()));
                 }
-                if (!otherwise.validUntil().equals(asRead.validUntil())) {
+                if (!otherwise.validUntil().equals(undisturbed.validUntil())) {
                     decision.addContestedValidity(new ContestedValidity(choice, standing, otherwise.validUntil()));
                 }
             });
         }
     }
 
+    /** By the exchanged reading, where it is of how long the standing runs, or one that it sits on. */
+    private Situation situation(Standing standing, Optional<ReadingChoice> exchanged) {
+        return exchanged
+                .filter(choice -> withThoseBelow(Stream.of(standing)).anyMatch(choice::isOf))
+                .map(this::otherwise)
+                .orElse(asRead);
+    }
+
     /**
-     * The last day of a standing that is given on the day of the decision; nothing where that would not be a first award,
-     * where its assessment is not known, or where the time is over already.
+     * The last day of a standing that is renewed on the day of the decision, or that is given on it; nothing where that would
+     * not be a renewal or a first award, where its assessment is not known, or where the time is over already. A standing
+     * that counts from its grant and is certainly held on the day runs on to the end of what is held.
      */
-    private Optional<PartialDate> lastDay(Standing standing, Validity validity) {
+    private Optional<PartialDate> lastDay(Ahead ahead) {
+        Standing standing = ahead.standing();
+        Validity validity = ahead.validity();
+        Timeline timeline = ahead.situation().known();
+        if (purpose == Purpose.RENEW) {
+            return timeline.ifRenewedOn(standing, record.day());
+        }
         if (purpose != Purpose.AWARD) {
             return Optional.empty();
         }
         PartialDate granted = PartialDate.on(record.day());
         if (validity.countedFrom() == Validity.Start.GRANT) {
-            return Optional.of(validity.countedFrom(granted));
+            Held held = timeline.on(standing, record.day());
+            if (held.states().equals(ImmutableSet.of(HoldingState.VALID))) {
+                // What runs already is not given anew.
+                return held.validUntil();
+            }
+            return timeline.ifGivenOn(validity, record.day(), validity.countedFrom(granted));
         }
         return validity.assessment()
                 .filter(series -> !record.mayHaveBeenGivenBefore(standing, series))
                 .flatMap(record::examined)
                 .map(validity::countedFrom)
-                .flatMap(end -> end.notBefore(granted));
+                .flatMap(end -> end.notBefore(granted))
+                .flatMap(end -> timeline.ifGivenOn(validity, record.day(), end));
     }
 }

@@ -9,7 +9,10 @@ import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.assessment.Minimum;
 import org.klynge.assessment.Provenance;
+import org.klynge.assessment.Publication;
+import org.klynge.assessment.ReportedUse;
 import org.klynge.fact.Identifier;
+import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
 
@@ -33,14 +36,15 @@ final class CatalogueReader {
         fields.required("catalogue", id -> Identifier.check("catalogue", id)).ifPresent(catalogue::id);
         fields.required("title").ifPresent(catalogue::title);
         fields.required("size", CatalogueReader::size).ifPresent(catalogue::size);
-        // The prose that goes with a catalogue is for those who read the file.
-        fields.text("note");
+        fields.mapping("in-use", "the days of use", days -> inUse(days).ifPresent(catalogue::inUse));
+        fields.text("note").ifPresent(catalogue::note);
         if (fields.hasAtMost(MOST_DIMENSIONS, "dimensions", "dimensions")) {
             fields.each("dimensions", "a dimension", dimension -> {
                 Optional<String> id =
                         dimension.required("id", text -> once(Identifier.check("dimension", text), dimensions));
                 dimension.requiredNode("name");
                 ImmutableMap<String, String> names = dimension.words("name");
+                Provenance provenance = nameProvenance(dimension).orElse(Provenance.PUBLISHED);
                 dimension.each(
                         "indicators",
                         "an indicator",
@@ -48,15 +52,11 @@ final class CatalogueReader {
                                 .ifPresent(catalogue::addIndicator));
                 dimension.done();
                 id.flatMap(known -> dimension.unlessSince(
-                                before, dimension.locationOf("name"), () -> new Dimension(known, names)))
+                                before, dimension.locationOf("name"), () -> new Dimension(known, names, provenance)))
                         .ifPresent(catalogue::addDimension);
             });
         }
-        fields.each("sources", "a source", source -> {
-            source.required("title");
-            source.text("url");
-            source.done();
-        });
+        fields.each("sources", "a source", source -> source(source).ifPresent(catalogue::addSource));
         fields.done();
         return fields.unlessSince(before, fields.locationOf("size"), catalogue::build);
     }
@@ -66,6 +66,26 @@ final class CatalogueReader {
             throw new IllegalArgumentException("'" + text + "' is not a number of indicators; expected 1 to 9999");
         }
         return Integer.parseInt(text);
+    }
+
+    private static Optional<ReportedUse> inUse(Fields days) {
+        int before = days.problems().count();
+        PartialDate from = days.value("from", PartialDate::parse).orElse(PartialDate.unknown());
+        PartialDate until = days.value("until", PartialDate::parse).orElse(PartialDate.unknown());
+        days.done();
+        return days.unlessSince(before, days.locationOf("until"), () -> new ReportedUse(from, until));
+    }
+
+    private static Optional<Publication> source(Fields source) {
+        int before = source.problems().count();
+        Optional<String> title = source.required("title");
+        Optional<String> url = source.text("url");
+        source.done();
+        return source.unlessSince(before, source.location(), () -> new Publication(title.orElseThrow(), url));
+    }
+
+    private static Optional<Provenance> nameProvenance(Fields named) {
+        return named.value("name-is", word -> Words.parse(Provenance.class, word));
     }
 
     private static String once(String name, Set<String> taken) {
@@ -82,7 +102,7 @@ final class CatalogueReader {
                 .ifPresent(indicator::number);
         fields.required("name").ifPresent(indicator::name);
         fields.value("number-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::numberProvenance);
-        fields.value("name-is", word -> Words.parse(Provenance.class, word)).ifPresent(indicator::nameProvenance);
+        nameProvenance(fields).ifPresent(indicator::nameProvenance);
         fields.value("minimum", CatalogueReader::minimum).ifPresent(indicator::minimum);
         fields.entries("audits", "audits by name", (name, entry) -> {
             try {

@@ -6,15 +6,15 @@ import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.assessment.Minimum;
 import org.klynge.assessment.Provenance;
+import org.klynge.assessment.Publication;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
 
 /**
  * Writes catalogues of indicators as YAML or JSON, in the keys that {@link RuleBookReader} reads; a reader gives back an
- * equal catalogue. The note and the sources of a document that a catalogue was read from are not part of the catalogue,
- * so they are not written.
+ * equal catalogue.
  *
- * <p>A catalogue can hold what no document says: a blank title or name, a character that cannot be printed, a size above 9999, a language that is not a code
+ * <p>A catalogue can hold what no document says: a blank title, name, note or address, a character that cannot be printed, a size above 9999, a language that is not a code
  * of two letters, indicators that do not stand together by dimension. Such a catalogue is refused, and the message tells
  * where.
  */
@@ -76,6 +76,11 @@ public final class CatalogueWriter {
             entries.text("catalogue", catalogue.id());
             entries.text("title", catalogue.title());
             entries.number("size", catalogue.size(), Integer.toString(catalogue.size()), CatalogueReader::size);
+            entries.mapping("in-use", days -> {
+                days.date("from", catalogue.inUse().from());
+                days.date("until", catalogue.inUse().until());
+            });
+            entries.text("note", catalogue.note());
             if (!byDimension.equals(catalogue.indicators())) {
                 throw entries.refuse(
                         "dimensions",
@@ -86,6 +91,7 @@ public final class CatalogueWriter {
                     "dimensions",
                     catalogue.dimensions(),
                     (dimension, written) -> dimension(dimension, of(dimension, catalogue), written));
+            entries.each("sources", catalogue.sources(), CatalogueWriter::source);
         });
     }
 
@@ -98,6 +104,7 @@ public final class CatalogueWriter {
     private static void dimension(Dimension dimension, ImmutableList<Indicator> indicators, Entries entries) {
         entries.text("id", dimension.id());
         entries.words("name", dimension.names());
+        provenance("name-is", dimension.nameProvenance(), entries);
         entries.each("indicators", indicators, CatalogueWriter::indicator);
     }
 
@@ -113,6 +120,11 @@ public final class CatalogueWriter {
             entries.text("minimum", CatalogueReader.NO_MINIMUM);
         }
         entries.mapping("audits", audits -> indicator.audits().forEach(audits::truth));
+    }
+
+    private static void source(Publication source, Entries entries) {
+        entries.text("title", source.title());
+        entries.text("url", source.url());
     }
 
     private static void provenance(String key, Provenance provenance, Entries entries) {

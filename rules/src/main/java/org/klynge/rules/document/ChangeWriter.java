@@ -3,15 +3,18 @@ package org.klynge.rules.document;
 import java.util.List;
 import org.klynge.rules.scheme.Change;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.standing.Ladder;
 
 /** Writes in what a scheme differs from the one that it extends. */
 final class ChangeWriter {
 
     private final Declared declared;
+    private final Ladder ladder;
     private final RequirementWriter requirements;
 
-    ChangeWriter(Declared declared) {
+    ChangeWriter(Declared declared, Ladder ladder) {
         this.declared = declared;
+        this.ladder = ladder;
         this.requirements = new RequirementWriter(declared);
     }
 
@@ -41,7 +44,7 @@ final class ChangeWriter {
             other.after()
                     .ifPresentOrElse(
                             validity -> entries.mapping(
-                                    "validity", said -> new ValidityWriter(declared).validity(validity, said)),
+                                    "validity", said -> new ValidityWriter(declared, ladder).validity(validity, said)),
                             () -> entries.text("validity", ExtensionReader.UNKNOWN));
         }
     }

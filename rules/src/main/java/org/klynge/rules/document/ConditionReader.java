@@ -12,8 +12,9 @@ import org.klynge.rules.spi.Contained;
 
 /**
  * Reads conditions. A mapping says one thing: a {@code fact} or a {@code time-between} two dates with its threshold, what
- * the cluster {@code holds}, {@code held} or {@code never-held}, how many {@code indicators} reach a level, {@code custom}
- * for a plug-in, {@code all}, {@code any}, {@code at-least} with {@code of}, or {@code not}; and it may say by
+ * the cluster {@code holds}, {@code held} or {@code never-held}, what is {@code renewable}, for what a {@code call} is open,
+ * how many {@code indicators} reach a level, {@code custom} for a plug-in, {@code all}, {@code any}, {@code at-least} with
+ * {@code of}, or {@code not}; and it may say by
  * {@code attested} that an authority can confirm it. What is {@code computed} for a claim stands beside it, or nested
  * where it is a claim itself.
  */
@@ -25,6 +26,8 @@ final class ConditionReader {
             "holds",
             "held",
             "never-held",
+            "renewable",
+            "call",
             "every-indicator",
             "any-indicator",
             "indicators",
@@ -96,6 +99,8 @@ final class ConditionReader {
             case "holds" -> new HoldingReader(names).holds(fields);
             case "held" -> new HoldingReader(names).held(fields);
             case "never-held" -> new HoldingReader(names).neverHeld(fields);
+            case "renewable" -> fields.value("renewable", names::standing).map(Condition.Renewable::new);
+            case "call" -> fields.required("call", names::standing).map(Condition.CallOpen::new);
             case "every-indicator", "any-indicator", "indicators" -> new IndicatorsReader(names).read(kind, fields);
             case "custom" -> custom(fields);
             case "all" -> parts(fields, "all").map(Condition.All::new);

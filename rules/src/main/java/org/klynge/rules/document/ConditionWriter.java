@@ -33,12 +33,16 @@ final class ConditionWriter {
             held.time()
                     .ifPresent(time ->
                             ThresholdWriter.within("held", HoldingReader.TIME_NAME, HoldingReader.TIME, time, entries));
+        } else if (condition instanceof Condition.Renewable renewable) {
+            entries.text("renewable", renewable.standing().fullName());
         } else if (condition instanceof Condition.Indicators indicators) {
             indicators(indicators, entries);
         } else if (condition instanceof Condition.Attested attested) {
             declared.claim("attested", attested.claim(), entries);
         } else if (condition instanceof Condition.Confirmable confirmable) {
             confirmable(confirmable, entries);
+        } else if (condition instanceof Condition.CallOpen call) {
+            entries.text("call", call.standing().fullName());
         } else if (condition instanceof Condition.Custom custom) {
             entries.mapping("custom", plugin -> {
                 plugin.text("name", custom.name());

@@ -15,6 +15,7 @@ import org.klynge.rules.condition.Fact;
 import org.klynge.rules.scheme.InForce;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scoring.ScoringRule;
+import org.klynge.standing.Standing;
 
 /** Reads what a scheme document declares before it states rules: sources, assessments, figures, facts and claims. */
 final class DeclarationReader {
@@ -151,8 +152,9 @@ final class DeclarationReader {
             claim.requiredNode("by");
             ImmutableSet<String> authorities = ImmutableSet.copyOf(claim.values("by", by -> by));
             Optional<AssessmentSeries> about = claim.value("about", names::assessments);
+            Optional<Standing> given = claim.value("by-grant-of", names::standing);
             claim.done();
-            return claim.unlessSince(before, entry.key(), () -> new Claim(name, authorities, about));
+            return claim.unlessSince(before, entry.key(), () -> new Claim(name, authorities, about, given));
         });
     }
 }

@@ -136,6 +136,7 @@ final class DeclarationWriter {
     private void claim(Claim claim, Entries entries) {
         entries.texts("by", claim.authorities().asList());
         claim.about().ifPresent(series -> declared.series("about", series, entries));
+        claim.byGrantOf().ifPresent(standing -> entries.text("by-grant-of", standing.fullName()));
     }
 
     /** The sources that everything before referred to. */

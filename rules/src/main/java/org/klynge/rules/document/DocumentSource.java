@@ -141,4 +141,10 @@ public final class DocumentSource {
     byte[] bytes() {
         return bytes.get();
     }
+
+    /** Its name; the text may be longer than anybody wants to read. */
+    @Override
+    public String toString() {
+        return "DocumentSource[" + name + "]";
+    }
 }

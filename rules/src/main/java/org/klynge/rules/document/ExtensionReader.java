@@ -169,7 +169,8 @@ final class ExtensionReader {
         Optional<Validity> validity = unknown
                 ? Optional.empty()
                 : node.flatMap(said -> Fields.of(said, "a validity, or the word " + UNKNOWN + ",", problems))
-                        .flatMap(new ValidityReader(names)::validity);
+                        .flatMap(new ValidityReader(
+                                names, Optional.of(extension.scheme().ladder()))::validity);
         change.done();
         if (unknown || validity.isPresent()) {
             standing.ifPresent(of -> apply(change.location(), so -> so.validity(of, validity)));

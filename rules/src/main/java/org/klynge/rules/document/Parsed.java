@@ -64,4 +64,9 @@ public final class Parsed<T> {
         return value().orElseThrow(() -> new IllegalArgumentException(
                 problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
     }
+
+    @Override
+    public String toString() {
+        return "Parsed[" + (value == null ? problems : value) + "]";
+    }
 }

@@ -151,11 +151,7 @@ final class SchemeDrafts {
                                             + " of them extend none");
                     return Optional.empty();
                 }
-                Optional<Scheme> scheme = read(draft);
-                if (scheme.isEmpty()) {
-                    from.problems().fail();
-                }
-                return scheme;
+                return read(draft);
             }
         }
         Optional<Scheme> there = base.stream()

@@ -25,6 +25,7 @@ import org.klynge.rules.condition.FactRegistry;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.Source;
+import org.klynge.rules.scheme.Validity;
 import org.klynge.rules.spi.ConditionPlugin;
 import org.klynge.rules.spi.PluginFailure;
 import org.klynge.rules.spi.Plugins;
@@ -81,9 +82,11 @@ final class SchemeNames {
         base.claims().forEach(this::add);
         Stream<Source> cited = base.rules().values().stream()
                 .flatMap(rules -> Stream.concat(
-                        rules.validity().stream().flatMap(validity -> validity.sources().stream()),
+                        rules.validity().stream().flatMap(SchemeNames::sources),
                         rules.requirements().values().stream().flatMap(SchemeNames::sources)));
-        Stream.concat(base.inForce().sources().stream(), cited).forEach(source -> {
+        Stream<Source> ofDays =
+                Stream.concat(base.inForce().sources().stream(), base.calls().sources());
+        Stream.concat(ofDays, cited).forEach(source -> {
             add(source);
             citedSources.add(source.id());
         });
@@ -93,6 +96,12 @@ final class SchemeNames {
         return Stream.concat(
                 requirement.sources().stream(),
                 requirement.otherReadings().stream().flatMap(reading -> reading.sources().stream()));
+    }
+
+    private static Stream<Source> sources(Validity validity) {
+        return Stream.concat(
+                validity.sources().stream(),
+                validity.otherReadings().stream().flatMap(reading -> reading.sources().stream()));
     }
 
     /** Notes that a section declares a name, whether that can be read or not. */
@@ -212,15 +221,7 @@ final class SchemeNames {
 
     /** The date of a name, if it is one. */
     Optional<DateFact> date(String name) {
-        return facts.date(name).or(() -> dateOfOtherStanding(name));
-    }
-
-    private Optional<DateFact> dateOfOtherStanding(String name) {
-        return standings.stream()
-                .filter(standing -> name.startsWith("standing." + standing.fullName() + "."))
-                .flatMap(standing ->
-                        FactRegistry.standard().withStandings(ImmutableList.of(standing)).date(name).stream())
-                .findFirst();
+        return facts.date(name);
     }
 
     DateFact knownDate(String name) {

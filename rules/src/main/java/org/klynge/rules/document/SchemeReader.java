@@ -9,8 +9,10 @@ import org.klynge.fact.Identifier;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.StandingKind;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.rules.scheme.Validity;
+import org.klynge.standing.LabelLevel;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 
@@ -53,6 +55,7 @@ final class SchemeReader {
         declared.facts().forEach(scheme::addFact);
         declared.claims().forEach(scheme::addClaim);
         declarations.inForce().ifPresent(scheme::inForce);
+        CallsReader.calls(fields, ladder, names).ifPresent(scheme::calls);
         RequirementReader requirements = new RequirementReader(names);
         Sharing sharing = Sharing.of(fields.list("shared"));
         fields.each("shared", "a requirement", shared -> {
@@ -82,7 +85,10 @@ final class SchemeReader {
                                                 .toList()));
             }
             Optional<StandingRules> rules = Fields.of(entry.value(), "what is said of a standing", problems)
-                    .map(said -> rules(said, requirements));
+                    .map(said -> rules(
+                            said,
+                            requirements,
+                            standing.filter(LabelLevel.class::isInstance).isPresent()));
             standing.ifPresent(known -> rules.ifPresent(said -> scheme.putRule(known, said)));
         });
         fields.done();
@@ -103,7 +109,8 @@ final class SchemeReader {
         }
     }
 
-    private StandingRules rules(Fields said, RequirementReader requirements) {
+    private StandingRules rules(Fields said, RequirementReader requirements, boolean label) {
+        StandingKind kind = said.value("kind", word -> kind(word, label)).orElse(StandingKind.LEVEL);
         ImmutableMap<String, String> titles = said.words("title");
         ImmutableListMultimap.Builder<Purpose, Requirement> byPurpose = ImmutableListMultimap.builder();
         for (Purpose purpose : Purpose.values()) {
@@ -123,8 +130,17 @@ final class SchemeReader {
         }
         Optional<Validity> validity = said.node("validity")
                 .flatMap(node -> Fields.of(node, "a validity", problems))
-                .flatMap(new ValidityReader(names)::validity);
+                .flatMap(new ValidityReader(names, ladder)::validity);
         said.done();
-        return new StandingRules(titles, byPurpose.build(), validity);
+        return new StandingRules(kind, titles, byPurpose.build(), validity);
+    }
+
+    private static StandingKind kind(String word, boolean label) {
+        if (label) {
+            throw new IllegalArgumentException("'" + word
+                    + "' for a label; only the standings of a programme are of several kinds: remove it, or let the ladder be"
+                    + " one of kind programme");
+        }
+        return Words.parse(StandingKind.class, word);
     }
 }

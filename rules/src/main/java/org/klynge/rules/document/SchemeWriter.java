@@ -10,6 +10,7 @@ import org.klynge.rules.scheme.Change;
 import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scheme.StandingKind;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.standing.LabelLevel;
 import org.klynge.standing.Ladder;
@@ -140,9 +141,10 @@ public final class SchemeWriter {
             DeclarationWriter declarations = new DeclarationWriter(scheme, extended, declared);
             declarations.declarations(entries);
             if (extended.isEmpty()) {
+                new CallsWriter(declared).calls(scheme.calls(), entries);
                 rules(entries);
             } else {
-                new ChangeWriter(declared).changes(changes(scheme), entries);
+                new ChangeWriter(declared, scheme.ladder()).changes(changes(scheme), entries);
             }
             declarations.sources(entries);
         });
@@ -182,6 +184,9 @@ public final class SchemeWriter {
     }
 
     private void standing(StandingRules rules, ImmutableSet<Requirement> shared, Entries entries) {
+        if (rules.kind() != StandingKind.LEVEL) {
+            entries.text("kind", rules.kind().word());
+        }
         entries.words("title", rules.titles());
         for (Purpose purpose : Purpose.values()) {
             entries.each(purpose.word(), rules.requirements(purpose), (requirement, written) -> {
@@ -193,7 +198,7 @@ public final class SchemeWriter {
             });
         }
         rules.validity()
-                .ifPresent(validity ->
-                        entries.mapping("validity", said -> new ValidityWriter(declared).validity(validity, said)));
+                .ifPresent(validity -> entries.mapping(
+                        "validity", said -> new ValidityWriter(declared, scheme.ladder()).validity(validity, said)));
     }
 }

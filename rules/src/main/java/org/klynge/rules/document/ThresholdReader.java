@@ -46,11 +46,6 @@ final class ThresholdReader {
         this.fields = fields;
     }
 
-    /** The keys by which thresholds are stated. */
-    static ImmutableList<String> keys() {
-        return KEYS;
-    }
-
     /** Whatever becomes of the fact, its bounds are in their place. */
     void skip() {
         KEYS.forEach(fields::node);

@@ -5,31 +5,48 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.scheme.Basis;
+import org.klynge.rules.scheme.Ending;
 import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.Validity;
 import org.klynge.rules.scheme.ValidityReading;
+import org.klynge.standing.Ladder;
+import org.klynge.standing.Standing;
 
 /** Reads how long standings run. */
 final class ValidityReader {
 
     private static final Pattern PERIOD = Pattern.compile("([1-9][0-9]{0,2}) (year|years|month|months)");
 
-    private final SchemeNames names;
+    /** Who names one of these counts a time. */
+    private static final ImmutableList<String> COUNTING = ImmutableList.of("first", "counted-from", "of", "renewal");
 
-    ValidityReader(SchemeNames names) {
+    private final SchemeNames names;
+    private final Optional<Ladder> ladder;
+
+    /** Everything of a validity that another reading may state otherwise. */
+    private record Term(
+            Optional<Period> first,
+            Validity.Start start,
+            Optional<AssessmentSeries> assessment,
+            Renewal renewal,
+            Ending ending) {}
+
+    /** A reader of validities of standings on a ladder, if that could be read. */
+    ValidityReader(SchemeNames names, Optional<Ladder> ladder) {
         this.names = names;
+        this.ladder = ladder;
     }
 
     Optional<Validity> validity(Fields validity) {
         Problems problems = validity.problems();
         int before = problems.count();
-        Optional<Period> first = validity.required("first", ValidityReader::period);
-        Optional<Validity.Start> start =
-                validity.required("counted-from", word -> Words.parse(Validity.Start.class, word));
-        Optional<AssessmentSeries> assessment = validity.value("of", names::assessments);
-        Optional<Renewal> renewal = renewal(validity, Optional.of(Renewal.UNSTATED));
+        boolean counts = COUNTING.stream().anyMatch(validity::has) || !saysAnEnding(validity);
+        Optional<Term> term = term(validity, counts, Optional.empty());
+        Optional<Basis> basis = validity.value("basis", word -> Words.parse(Basis.class, word));
         ImmutableList<Source> sources = names.sources(validity);
         ReadingNames readings = new ReadingNames();
         Optional<String> applied = readings.applied(validity);
@@ -37,41 +54,38 @@ final class ValidityReader {
         validity.each(
                 "other-readings",
                 "a reading",
-                each -> reading(each, readings, first, start, assessment, renewal)
-                        .ifPresent(others::add));
+                each -> reading(each, readings, term).ifPresent(others::add));
         validity.done();
         return problems.unlessSince(
                 before,
                 validity.location(),
                 () -> new Validity(
-                        first.orElseThrow(),
-                        start.orElseThrow(),
-                        assessment,
-                        renewal.orElseThrow(),
+                        term.orElseThrow().first(),
+                        term.orElseThrow().start(),
+                        term.orElseThrow().assessment(),
+                        term.orElseThrow().renewal(),
+                        term.orElseThrow().ending(),
+                        basis,
                         sources,
                         applied.orElseThrow(),
                         others.build()));
     }
 
+    private static boolean saysAnEnding(Fields fields) {
+        return fields.has("until") || fields.has("ends-with") || fields.has("may-end-with");
+    }
+
     /** What another reading does not state is as in the one that is applied. */
-    private Optional<ValidityReading> reading(
-            Fields fields,
-            ReadingNames readings,
-            Optional<Period> first,
-            Optional<Validity.Start> start,
-            Optional<AssessmentSeries> assessment,
-            Optional<Renewal> renewal) {
+    private Optional<ValidityReading> reading(Fields fields, ReadingNames readings, Optional<Term> applied) {
         Problems problems = fields.problems();
         int before = problems.count();
         Optional<String> id = readings.next(fields);
-        Optional<Period> otherFirst = fields.value("first", ValidityReader::period);
-        Optional<Validity.Start> otherStart =
-                fields.value("counted-from", word -> Words.parse(Validity.Start.class, word));
-        Optional<AssessmentSeries> otherAssessment = fields.value("of", names::assessments);
-        Optional<Renewal> otherRenewal = renewal(fields, renewal);
+        boolean counts = applied.filter(term -> term.first().isEmpty()).isPresent()
+                && COUNTING.stream().anyMatch(fields::has);
+        Optional<Term> term = term(fields, counts, applied);
         ImmutableList<Source> sources = ReadingNames.sources(fields, names);
         fields.done();
-        if (first.isEmpty() || start.isEmpty() || renewal.isEmpty()) {
+        if (applied.isEmpty()) {
             // There is a problem already, of that which the reading would differ from.
             return Optional.empty();
         }
@@ -80,23 +94,68 @@ final class ValidityReader {
                 fields.location(),
                 () -> new ValidityReading(
                         id.orElseThrow(),
-                        otherFirst.or(() -> first).orElseThrow(),
-                        otherStart.or(() -> start).orElseThrow(),
-                        otherAssessment.or(() -> assessment),
-                        otherRenewal.orElseThrow(),
+                        term.orElseThrow().first(),
+                        term.orElseThrow().start(),
+                        term.orElseThrow().assessment(),
+                        term.orElseThrow().renewal(),
+                        term.orElseThrow().ending(),
                         sources));
     }
 
-    /** What is not stated of renewing is as it is otherwise; nothing where what is stated cannot be read. */
-    private static Optional<Renewal> renewal(Fields fields, Optional<Renewal> otherwise) {
-        int before = fields.problems().count();
+    /**
+     * What is not stated is as it is otherwise; nothing where what is stated cannot be read.
+     *
+     * @param counts whether a time must be stated, and from where it is counted
+     */
+    private Optional<Term> term(Fields fields, boolean counts, Optional<Term> otherwise) {
+        Problems problems = fields.problems();
+        int before = problems.count();
+        Optional<Period> first = counts
+                ? fields.required("first", ValidityReader::period)
+                : fields.value("first", ValidityReader::period);
+        Optional<Validity.Start> start = counts
+                ? fields.required("counted-from", ValidityReader::start)
+                : fields.value("counted-from", ValidityReader::start);
+        Optional<AssessmentSeries> assessment = fields.value("of", names::assessments);
         Optional<Period> length = fields.value("renewal", ValidityReader::period);
         Optional<Period> window = fields.value("renewable-for", ValidityReader::period);
         Optional<Boolean> seamless = fields.value("seamless", Words::truth);
-        return otherwise
-                .filter(known -> fields.problems().count() == before)
-                .map(known -> new Renewal(
-                        length.or(known::length), window.or(known::window), seamless.orElse(known.seamless())));
+        Optional<Integer> most = fields.value("renewals", ConditionReader::number);
+        Optional<PartialDate> until = fields.value("until", PartialDate::parse);
+        Optional<Standing> with = fields.value("ends-with", this::standing);
+        Optional<Standing> perhapsWith = fields.value("may-end-with", this::standing);
+        Renewal renewed = otherwise.map(Term::renewal).orElse(Renewal.UNSTATED);
+        Ending ended = otherwise.map(Term::ending).orElse(Ending.NONE);
+        return problems.unlessSince(
+                before,
+                fields.locationOf("until"),
+                () -> new Term(
+                        first.or(() -> otherwise.flatMap(Term::first)),
+                        start.or(() -> otherwise.map(Term::start)).orElse(Validity.Start.GRANT),
+                        assessment.or(() -> otherwise.flatMap(Term::assessment)),
+                        new Renewal(
+                                length.or(renewed::length),
+                                window.or(renewed::window),
+                                seamless.orElse(renewed.seamless()),
+                                most.or(renewed::most)),
+                        new Ending(until.or(ended::until), with.or(ended::with), perhapsWith.or(ended::perhapsWith))));
+    }
+
+    private static Validity.Start start(String word) {
+        return Words.parse(Validity.Start.class, word);
+    }
+
+    /** A standing of the same ladder by its name there, any by its full name. */
+    private Standing standing(String name) {
+        if (name.contains("/")) {
+            return names.standing(name);
+        }
+        Ladder own = ladder.orElseThrow(() -> new UnreadableName(name));
+        return own.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("the ladder has no standing '" + name + "'; "
+                        + Nearest.to(
+                                name,
+                                own.standings().stream().map(Standing::name).toList())));
     }
 
     static Period period(String text) {

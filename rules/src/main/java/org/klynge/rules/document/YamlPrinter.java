@@ -47,8 +47,14 @@ final class YamlPrinter {
     static String print(Data.Table document) {
         YamlPrinter printer = new YamlPrinter();
         printer.document(document);
-        // The emitter takes this one for printable, YAML does not. It only stands between double quotes.
-        return printer.out.toString().replace("\u007F", "\\x7F");
+        // The emitter takes the first one for printable, YAML does not. The others end a line in YAML 1.1, which drops
+        // the blanks after them. They only stand within quotes.
+        return printer.out
+                .toString()
+                .replace("\u007F", "\\x7F")
+                .replace("\u0085", "\\x85")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     private void document(Data.Table document) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klynge.dossier.Dossier;
+import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Answer;
@@ -21,8 +22,9 @@ import org.klynge.rules.decision.Evaluation;
 import org.klynge.rules.decision.Evidence;
 import org.klynge.rules.decision.Holding;
 import org.klynge.rules.decision.Situation;
-import org.klynge.rules.timeline.Holdings;
-import org.klynge.rules.timeline.TimeHeld;
+import org.klynge.rules.scheme.CallsOnDay;
+import org.klynge.rules.timeline.Held;
+import org.klynge.rules.timeline.HoldingState;
 import org.klynge.standing.Grant;
 import org.klynge.standing.Standing;
 
@@ -57,6 +59,9 @@ public final class ReferenceEngine implements Engine {
         if (condition instanceof Condition.Held held) {
             return held(held, situation);
         }
+        if (condition instanceof Condition.Renewable renewable) {
+            return renewable(renewable, situation);
+        }
         if (condition instanceof Condition.Indicators indicators) {
             Reach reach = situation.record().read(indicators);
             return leaf(indicators, reach.verdict(), new Evidence.Ratings(reach), reach.contradiction());
@@ -68,6 +73,12 @@ public final class ReferenceEngine implements Engine {
         if (condition instanceof Condition.Attested attested) {
             Word word = situation.record().hear(attested.claim());
             return leaf(attested, word.verdict(), new Evidence.Attestations(word), word.contradiction());
+        }
+        if (condition instanceof Condition.CallOpen call) {
+            CallsOnDay known = situation
+                    .ruleBook()
+                    .calls(call.standing(), situation.record().day());
+            return leaf(call, known.verdict(), new Evidence.Calls(known), ImmutableList.of());
         }
         ImmutableList<Evaluation> parts = condition.parts().stream()
                 .map(part -> evaluate(part, situation))
@@ -128,15 +139,45 @@ public final class ReferenceEngine implements Engine {
         ImmutableList<Holding> covering = standings.stream()
                 .flatMap(standing -> Holdings.covering(situation, standing).stream())
                 .collect(ImmutableList.toImmutableList());
-        Quantity time = TimeHeld.by(day, covering, !mayLack.isEmpty());
-        Verdict begun = Verdict.any(
-                holdings.stream().map(holding -> holding.from().onOrBefore(day)).toList());
+        ImmutableSet<String> counting = holdings.stream()
+                .filter(holding -> Holdings.isBeforeMerger(situation, holding.place()))
+                .map(Holding::place)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<Holding> certain = covering.stream()
+                .filter(holding -> counting.contains(holding.place()))
+                .collect(ImmutableList.toImmutableList());
+        Quantity time =
+                TimeHeld.by(day, covering, !mayLack.isEmpty()).hull(TimeHeld.by(day, certain, !mayLack.isEmpty()));
+        Verdict begun = Verdict.any(holdings.stream()
+                .map(holding -> holding.from()
+                        .onOrBefore(day)
+                        .and(counting.contains(holding.place()) ? Verdict.MET : Verdict.UNKNOWN))
+                .toList());
         Verdict recorded = mayLack.isEmpty() ? begun : begun.or(Verdict.UNKNOWN);
         return leaf(
                 held,
                 held.time().map(bound -> bound.test(time)).orElse(recorded),
                 new Evidence.Terms(holdings, mayLack, time),
                 contradictedDates(standings, situation));
+    }
+
+    private static Evaluation renewable(Condition.Renewable renewable, Situation situation) {
+        ImmutableSet<Standing> standing = ImmutableSet.of(renewable.standing());
+        Held held =
+                situation.known().on(renewable.standing(), situation.record().day());
+        Verdict verdict = held.states().stream()
+                .map(state ->
+                        state == HoldingState.VALID ? held.renewalLeft() : Verdict.of(state == HoldingState.RENEWABLE))
+                .reduce(Verdict::either)
+                .orElse(Verdict.UNKNOWN);
+        return leaf(
+                renewable,
+                verdict,
+                new Evidence.Renewal(
+                        held,
+                        holdings(standing, situation),
+                        !mayLack(standing, situation).isEmpty()),
+                contradictedDates(standing, situation));
     }
 
     private static ImmutableSet<Standing> standings(
@@ -185,6 +226,11 @@ public final class ReferenceEngine implements Engine {
             contradiction = Stream.concat(word.statements().stream(), computed.statements())
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
+            if (contradiction.isEmpty()) {
+                // Nobody said a word: what is assumed stands against it, or that there is no assessment to speak of.
+                String place = word.assumed() ? "assumptions" : "assessments";
+                contradiction = ImmutableList.of(new Statement(place, PartialDate.unknown()));
+            }
         }
         return new Evaluation(
                 condition,

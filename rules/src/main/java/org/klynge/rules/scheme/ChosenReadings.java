@@ -60,15 +60,14 @@ final class ChosenReadings {
             }
             requirements.put(purpose, after);
         });
-        return new StandingRules(
-                said.titles(), requirements.build(), said.validity().map(before -> {
-                    Validity after = in(standing, before);
-                    if (!after.equals(before)) {
-                        changes.add(new Change.OtherValidity(
-                                standing, said.validity(), said.validity().map(same -> after)));
-                    }
-                    return after;
-                }));
+        return said.requiring(requirements.build()).running(said.validity().map(before -> {
+            Validity after = in(standing, before);
+            if (!after.equals(before)) {
+                changes.add(new Change.OtherValidity(
+                        standing, said.validity(), said.validity().map(same -> after)));
+            }
+            return after;
+        }));
     }
 
     private Requirement in(Requirement requirement) {

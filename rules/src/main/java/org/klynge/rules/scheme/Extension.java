@@ -211,9 +211,7 @@ public final class Extension {
                 .putAll(rules.requirements())
                 .put(purpose, requirement)
                 .build();
-        return with(
-                new Change.Added(standing, purpose, requirement),
-                put(standing, new StandingRules(rules.titles(), more, rules.validity())));
+        return with(new Change.Added(standing, purpose, requirement), put(standing, rules.requiring(more)));
     }
 
     /**
@@ -230,8 +228,7 @@ public final class Extension {
             return this;
         }
         return with(
-                new Change.OtherValidity(standing, rules.validity(), validity),
-                put(standing, new StandingRules(rules.titles(), rules.requirements(), validity)));
+                new Change.OtherValidity(standing, rules.validity(), validity), put(standing, rules.running(validity)));
     }
 
     private Requirement required(String id) {
@@ -251,7 +248,7 @@ public final class Extension {
             rules.requirements()
                     .forEach((purpose, each) -> (each.equals(before) ? after : Optional.of(each))
                             .ifPresent(kept -> requirements.put(purpose, kept)));
-            return new StandingRules(rules.titles(), requirements.build(), rules.validity());
+            return rules.requiring(requirements.build());
         });
     }
 
@@ -266,5 +263,10 @@ public final class Extension {
                 .putAll(scheme.rules())
                 .put(standing, changed)
                 .buildKeepingLast();
+    }
+
+    @Override
+    public String toString() {
+        return "Extension[" + scheme.id() + " " + scheme.edition() + ": " + scheme.changes() + "]";
     }
 }

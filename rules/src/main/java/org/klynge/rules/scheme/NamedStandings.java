@@ -22,6 +22,12 @@ final class NamedStandings {
         if (condition instanceof Condition.Held held) {
             return held.anyOf().stream();
         }
+        if (condition instanceof Condition.Renewable renewable) {
+            return Stream.of(renewable.standing());
+        }
+        if (condition instanceof Condition.CallOpen call) {
+            return Stream.of(call.standing());
+        }
         if (condition instanceof Condition.OnDate on) {
             return in(on.fact());
         }

@@ -2,20 +2,22 @@ package org.klynge.rules.scheme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
-import org.klynge.rules.condition.Claim;
-import org.klynge.rules.condition.Condition;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 
@@ -34,22 +36,14 @@ public final class RuleBook {
             Comparator.comparing(scheme -> scheme.base().isPresent());
 
     private final ImmutableList<Scheme> schemes;
+    private final ImmutableSetMultimap<Standing, Standing> sitsOn;
+
+    /** The rules by one other reading: each decision asks for many of them, and they are long to make. */
+    private final ConcurrentMap<ReadingChoice, RuleBook> otherwise = new ConcurrentHashMap<>();
 
     private RuleBook(ImmutableList<Scheme> schemes) {
         this.schemes = schemes;
-    }
-
-    private void check() {
-        checkLadders();
-        checkEditions();
-        checkClaims();
-        checkFigures();
-        schemes.forEach(scheme -> scheme.rules().values().stream()
-                .flatMap(rules -> rules.requirements().values().stream())
-                .forEach(requirement -> Stream.concat(
-                                Stream.of(requirement.condition()),
-                                requirement.otherReadings().stream().flatMap(reading -> reading.condition().stream()))
-                        .forEach(condition -> checkStandings(scheme, requirement, condition))));
+        this.sitsOn = sitsOn(schemes);
     }
 
     /**
@@ -58,12 +52,13 @@ public final class RuleBook {
      * @param schemes the editions, in any order
      * @return the rule book
      * @throws IllegalArgumentException if two editions overlap or bear the same name, two schemes share a ladder of which
-     *     neither extends the other, one claim or figure is declared with two meanings, or a condition speaks of a standing
-     *     that is on no ladder
+     *     neither extends the other, one claim, figure or call is declared with two meanings, a condition or a validity
+     *     speaks of a standing that is on no ladder, or standings end with each other in a circle, be it by different editions
+     *     or readings
      */
     public static RuleBook of(Iterable<Scheme> schemes) {
         RuleBook ruleBook = new RuleBook(ImmutableList.copyOf(schemes));
-        ruleBook.check();
+        new RuleBookCheck(ruleBook).run();
         return ruleBook;
     }
 
@@ -76,103 +71,6 @@ public final class RuleBook {
      */
     public static RuleBook of(Scheme... schemes) {
         return of(List.of(schemes));
-    }
-
-    private void checkLadders() {
-        Map<String, String> schemeOfLadder = new HashMap<>();
-        for (Scheme scheme : schemes) {
-            String other = schemeOfLadder.putIfAbsent(
-                    scheme.ladder().id(), scheme.origin().id());
-            if (other != null && !other.equals(scheme.origin().id())) {
-                throw new RuleBookConflict(
-                        scheme,
-                        "ladder",
-                        "schemes: " + other + " and " + scheme.id() + " have the same ladder '"
-                                + scheme.ladder().id() + "'");
-            }
-        }
-    }
-
-    private void checkEditions() {
-        for (int i = 0; i < schemes.size(); i++) {
-            for (Scheme other : schemes.subList(i + 1, schemes.size())) {
-                Scheme one = schemes.get(i);
-                if (one.id().equals(other.id())) {
-                    boolean sameDays =
-                            one.inForce().days().isConnected(other.inForce().days())
-                                    && !one.inForce()
-                                            .days()
-                                            .intersection(other.inForce().days())
-                                            .isEmpty();
-                    boolean sameName = one.edition().equals(other.edition());
-                    if (sameDays || sameName) {
-                        throw new RuleBookConflict(
-                                other,
-                                sameName ? "edition" : "in-force",
-                                "schemes: the editions " + one.edition() + " ("
-                                        + one.inForce() + ") and " + other.edition() + " (" + other.inForce() + ") of "
-                                        + one.id() + (sameDays ? " overlap" : " bear the same name"));
-                    }
-                }
-            }
-        }
-    }
-
-    /** Attestations name a claim and no scheme, so that one name must not mean two things. */
-    private void checkClaims() {
-        Map<String, String> schemeOfClaim = new HashMap<>();
-        for (Scheme scheme : schemes) {
-            for (Claim claim : scheme.claims()) {
-                String declaring = declaring(scheme, claim);
-                String other = schemeOfClaim.putIfAbsent(claim.name(), declaring);
-                if (other != null && !other.equals(declaring)) {
-                    throw new RuleBookConflict(
-                            scheme,
-                            "claims",
-                            "schemes: " + other + " and " + declaring + " both declare the claim '" + claim.name()
-                                    + "'; expected a name of its own for each");
-                }
-            }
-        }
-    }
-
-    /** Where a claim comes from: the first in a chain of extensions that has it. */
-    private static String declaring(Scheme scheme, Claim claim) {
-        return scheme.base()
-                .filter(base -> base.claims().contains(claim))
-                .map(base -> declaring(base, claim))
-                .orElse(scheme.id());
-    }
-
-    /** Dossiers name a figure and no scheme, so that one name must not mean two things. */
-    private void checkFigures() {
-        Map<String, ProfileFact> byName = new HashMap<>();
-        ProfileFact.standard().forEach(figure -> byName.put(figure.name(), figure));
-        schemes.forEach(scheme -> scheme.figures().forEach(figure -> {
-            ProfileFact other = byName.putIfAbsent(figure.name(), figure);
-            if (other != null && !other.equals(figure)) {
-                throw new RuleBookConflict(
-                        scheme,
-                        "figures",
-                        "schemes: the figure '" + figure.name() + "' is " + other.possible()
-                                + " in " + other.possible().unit() + " here and " + figure.possible() + " in "
-                                + figure.possible().unit() + " there; expected one meaning");
-            }
-        }));
-    }
-
-    private void checkStandings(Scheme scheme, Requirement requirement, Condition condition) {
-        NamedStandings.in(condition)
-                .filter(standing -> !standings().contains(standing))
-                .findFirst()
-                .ifPresent(standing -> {
-                    throw new RuleBookConflict(
-                            scheme,
-                            "standings",
-                            "schemes: the requirement '" + requirement.id() + "' of "
-                                    + scheme.id() + " " + scheme.edition() + " speaks of " + standing
-                                    + ", which no scheme here gives; expected one of " + standings());
-                });
     }
 
     /**
@@ -283,6 +181,11 @@ public final class RuleBook {
      * @throws IllegalArgumentException if no scheme has such a reading
      */
     public RuleBook choosing(Iterable<ReadingChoice> choices) {
+        ImmutableList<ReadingChoice> all = ImmutableList.copyOf(choices);
+        return all.size() == 1 ? otherwise.computeIfAbsent(all.get(0), one -> chosen(all)) : chosen(all);
+    }
+
+    private RuleBook chosen(ImmutableList<ReadingChoice> choices) {
         ImmutableSet<ReadingChoice> known = readings();
         for (ReadingChoice choice : choices) {
             if (!known.contains(choice)) {
@@ -335,6 +238,43 @@ public final class RuleBook {
         return result.build();
     }
 
+    /**
+     * Some standings and all that they sit on: with which they end, or may end, and with which these do, by any edition and reading.
+     *
+     * @param standings the standings
+     * @return the standings, and those on whose time theirs may depend
+     */
+    public ImmutableSet<Standing> sittingOn(Iterable<? extends Standing> standings) {
+        Set<Standing> found = new LinkedHashSet<>();
+        standings.forEach(found::add);
+        ImmutableSet<Standing> sitting = ImmutableSet.copyOf(found);
+        while (!sitting.isEmpty()) {
+            sitting = sitting.stream()
+                    .flatMap(standing -> sitsOn.get(standing).stream())
+                    .filter(found::add)
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+        return ImmutableSet.copyOf(found);
+    }
+
+    private static ImmutableSetMultimap<Standing, Standing> sitsOn(ImmutableList<Scheme> schemes) {
+        ImmutableSetMultimap.Builder<Standing, Standing> sitsOn = ImmutableSetMultimap.builder();
+        for (Scheme scheme : schemes) {
+            scheme.rules()
+                    .forEach((standing, said) -> said.validity()
+                            .ifPresent(validity -> endingWith(validity).forEach(other -> sitsOn.put(standing, other))));
+        }
+        return sitsOn.build();
+    }
+
+    /** The standings with which a validity ends, or may end, in any reading. */
+    static Stream<Standing> endingWith(Validity validity) {
+        return Stream.concat(
+                        Stream.of(validity.ending()),
+                        validity.otherReadings().stream().map(ValidityReading::ending))
+                .flatMap(ending -> ending.others().stream());
+    }
+
     private static LocalDate firstDay(Scheme scheme) {
         return scheme.inForce().from().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
     }
@@ -367,6 +307,27 @@ public final class RuleBook {
     }
 
     /**
+     * What is known of the calls for a standing on a day. A call that any edition lists counts, whatever the day and
+     * whatever edition is in force: of calls an edition states facts, not rules.
+     *
+     * @param standing the standing
+     * @param day the day
+     * @return the calls that some edition lists, and where any edition says that there were no others
+     */
+    public CallsOnDay calls(Standing standing, LocalDate day) {
+        ImmutableSet.Builder<Call> calls = ImmutableSet.builder();
+        ImmutableSet.Builder<CompleteCalls> complete = ImmutableSet.builder();
+        for (Scheme scheme : schemes) {
+            if (scheme.ladder().standings().contains(standing)) {
+                CallsOnDay known = scheme.calls().on(standing, day);
+                calls.addAll(known.calls());
+                complete.addAll(known.complete());
+            }
+        }
+        return new CallsOnDay(standing, day, calls.build(), complete.build());
+    }
+
+    /**
      * The figures that a profile can give.
      *
      * @return the standard figures, and those that some scheme asks for
@@ -387,5 +348,13 @@ public final class RuleBook {
                 .flatMap(scheme -> scheme.claims().stream())
                 .map(claim -> claim.name())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Its editions, such as {@code RuleBook[esca-labels 2012, esca-labels 2013]}; what they say is long. */
+    @Override
+    public String toString() {
+        return schemes.stream()
+                .map(scheme -> scheme.id() + " " + scheme.edition())
+                .collect(Collectors.joining(", ", "RuleBook[", "]"));
     }
 }

@@ -17,6 +17,7 @@ import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.FactRegistry;
 import org.klynge.rules.condition.Threshold;
+import org.klynge.standing.LabelLevel;
 import org.klynge.standing.Ladder;
 import org.klynge.standing.Standing;
 import org.klynge.style.KlyngeStyle;
@@ -143,16 +144,30 @@ public abstract sealed class Scheme permits ImmutableScheme {
      */
     public abstract ImmutableList<Fact> facts();
 
+    /**
+     * The calls by which its standings can be applied for, as far as they are known.
+     *
+     * @return the calls; {@link Calls#NONE} where the edition tells of none
+     */
+    @Value.Default
+    public Calls calls() {
+        return Calls.NONE;
+    }
+
     /** Checks that the parts fit together. */
     @Value.Check
     protected void check() {
         Identifier.check("scheme", id());
         Identifier.check("edition", edition());
-        for (Standing standing : rules().keySet()) {
-            if (!ladder().standings().contains(standing)) {
-                throw new IllegalArgumentException("rules: " + standing + " is not on the ladder " + ladder());
+        rules().forEach((standing, rules) -> {
+            checkOnLadder("rules", standing);
+            if (standing instanceof LabelLevel && rules.kind() != StandingKind.LEVEL) {
+                throw new IllegalArgumentException("rules: the label " + standing + " is a "
+                        + rules.kind().word() + "; expected a level: only statuses of a programme are of other kinds");
             }
-        }
+        });
+        calls().list().forEach(call -> call.standings().forEach(standing -> checkOnLadder("calls", standing)));
+        calls().complete().forEach(known -> known.standings().forEach(standing -> checkOnLadder("calls", standing)));
         if (title().isBlank()) {
             throw new IllegalArgumentException("title: the scheme '" + id() + "' has a blank title");
         }
@@ -170,6 +185,12 @@ public abstract sealed class Scheme permits ImmutableScheme {
                         "rules: two different requirements are called '" + requirement.id() + "'");
             }
         });
+    }
+
+    private void checkOnLadder(String part, Standing standing) {
+        if (!ladder().standings().contains(standing)) {
+            throw new IllegalArgumentException(part + ": " + standing + " is not on the ladder " + ladder());
+        }
     }
 
     /** A fact of a scheme's own hides no other one. */
@@ -200,9 +221,7 @@ public abstract sealed class Scheme permits ImmutableScheme {
      * @throws IllegalArgumentException if the standing is not on the ladder
      */
     public final StandingRules rules(Standing standing) {
-        if (!ladder().standings().contains(standing)) {
-            throw new IllegalArgumentException("standing: " + standing + " is not on the ladder " + ladder());
-        }
+        checkOnLadder("standing", standing);
         return rules().getOrDefault(standing, StandingRules.NONE);
     }
 
@@ -369,6 +388,14 @@ public abstract sealed class Scheme permits ImmutableScheme {
          * @return this builder
          */
         Builder addFact(Fact fact);
+
+        /**
+         * Sets the calls.
+         *
+         * @param calls those that are known, for standings of the ladder
+         * @return this builder
+         */
+        Builder calls(Calls calls);
 
         /**
          * Makes the scheme.

@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * What an edition of a scheme says about one standing.
  *
+ * @param kind what the standing is; a label is always a level
  * @param titles what people call the standing, by language (two-letter code)
  * @param requirements what is required for each purpose that the scheme speaks of
  * @param validity how long the standing runs, where that is published
  */
 public record StandingRules(
+        StandingKind kind,
         ImmutableMap<String, String> titles,
         ImmutableListMultimap<Purpose, Requirement> requirements,
         Optional<Validity> validity) {
@@ -22,6 +24,20 @@ public record StandingRules(
             new StandingRules(ImmutableMap.of(), ImmutableListMultimap.of(), Optional.empty());
 
     /**
+     * What is said of a level.
+     *
+     * @param titles what people call the standing, by language (two-letter code)
+     * @param requirements what is required for each purpose that the scheme speaks of
+     * @param validity how long the standing runs, where that is published
+     */
+    public StandingRules(
+            ImmutableMap<String, String> titles,
+            ImmutableListMultimap<Purpose, Requirement> requirements,
+            Optional<Validity> validity) {
+        this(StandingKind.LEVEL, titles, requirements, validity);
+    }
+
+    /**
      * What is required for a purpose.
      *
      * @param purpose the purpose
@@ -29,5 +45,23 @@ public record StandingRules(
      */
     public ImmutableList<Requirement> requirements(Purpose purpose) {
         return requirements.get(purpose);
+    }
+
+    /**
+     * The same of a standing of another kind.
+     *
+     * @param other what the standing is
+     * @return the rules
+     */
+    public StandingRules ofKind(StandingKind other) {
+        return new StandingRules(other, titles, requirements, validity);
+    }
+
+    StandingRules requiring(ImmutableListMultimap<Purpose, Requirement> other) {
+        return new StandingRules(kind, titles, other, validity);
+    }
+
+    StandingRules running(Optional<Validity> other) {
+        return new StandingRules(kind, titles, requirements, other);
     }
 }

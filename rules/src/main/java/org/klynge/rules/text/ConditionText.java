@@ -1,6 +1,7 @@
 package org.klynge.rules.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +67,9 @@ final class ConditionText {
         if (condition instanceof Condition.Held held) {
             return held(held);
         }
+        if (condition instanceof Condition.Renewable renewable) {
+            return messages.text("condition.renewable", standings.anyOf(ImmutableSet.of(renewable.standing()), false));
+        }
         if (condition instanceof Condition.Indicators indicators) {
             return indicators(indicators);
         }
@@ -74,6 +78,9 @@ final class ConditionText {
         }
         if (condition instanceof Condition.Attested attested) {
             return attested(attested.claim());
+        }
+        if (condition instanceof Condition.CallOpen call) {
+            return messages.text("condition.call", standings.named(call.standing()));
         }
         if (condition instanceof Condition.AtLeast atLeast) {
             return messages.text("condition.at-least", String.valueOf(atLeast.wanted()));

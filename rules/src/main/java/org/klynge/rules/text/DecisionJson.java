@@ -93,6 +93,7 @@ public final class DecisionJson {
         decision.scheme().rules(held).titles().forEach(titles::put);
         node.put("verdict", standing.verdict().name());
         standing.validUntil().ifPresent(until -> node.put("validUntil", until.toString()));
+        standing.renewableUntil().ifPresent(until -> node.put("renewableUntil", until.toString()));
         node.put("missing", JsonObject.texts(names(standing)));
         node.put("settling", JsonObject.array(standing.missing(), MissingJson::of));
         node.put("whyNot", JsonObject.texts(standing.obstacles()));
@@ -145,7 +146,7 @@ public final class DecisionJson {
         return node;
     }
 
-    private static ImmutableList<JsonObject> sources(ImmutableList<Source> sources) {
+    static ImmutableList<JsonObject> sources(ImmutableList<Source> sources) {
         return JsonObject.array(sources, source -> {
             JsonObject node = new JsonObject().put("title", source.title());
             source.url().ifPresent(url -> node.put("url", url));

@@ -55,7 +55,7 @@ public final class DecisionText {
      * @return a phrase for each thing; empty where the verdict rests on nothing but the parts
      */
     public static ImmutableList<String> because(Decision decision, Evaluation evaluation, Language language) {
-        return new EvidenceText(decision, Wording.of(decision.scheme(), language))
+        return new EvidenceText(decision, Wording.of(decision.scheme(), language), CallText::byTitle)
                 .lines(evaluation).stream().map(Page::plain).collect(ImmutableList.toImmutableList());
     }
 

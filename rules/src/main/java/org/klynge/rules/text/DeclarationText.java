@@ -1,5 +1,6 @@
 package org.klynge.rules.text;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.assessment.Provenance;
+import org.klynge.assessment.ReportedUse;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.condition.Claim;
 import org.klynge.rules.condition.Condition;
@@ -22,11 +25,13 @@ final class DeclarationText {
 
     private final Wording wording;
     private final Messages messages;
+    private final SourceNumbers sources;
     private final Page page;
 
-    DeclarationText(Wording wording, Page page) {
+    DeclarationText(Wording wording, SourceNumbers sources, Page page) {
         this.wording = wording;
         this.messages = wording.messages();
+        this.sources = sources;
         this.page = page;
     }
 
@@ -56,7 +61,17 @@ final class DeclarationText {
         String name = claim.about()
                 .map(series -> messages.text("claims.about", claim.name(), series.name()))
                 .orElse(claim.name());
-        page.line(2, ITEM, name + ": " + messages.or(claim.authorities().asList()));
+        String by = messages.or(claim.authorities().asList());
+        page.line(
+                2,
+                ITEM,
+                name + ": "
+                        + claim.byGrantOf()
+                                .map(given -> messages.text(
+                                        "claims.by-grant",
+                                        by,
+                                        wording.standings().named(given)))
+                                .orElse(by));
     }
 
     private void print(AssessmentSeries series) {
@@ -68,11 +83,36 @@ final class DeclarationText {
     private void print(IndicatorCatalogue catalogue) {
         String size = wording.quantities().indicators(catalogue.size());
         String title = wording.translated(catalogue.title(), ImmutableMap.of());
-        page.line(4, ITEM, catalogue.id() + " (" + size + "): " + title);
+        page.line(4, ITEM, catalogue.id() + " (" + size + "): " + title + sources.referTo(catalogue.sources()));
+        inUse(catalogue.inUse()).ifPresent(told -> page.line(6, "", told));
+        names(catalogue).ifPresent(told -> page.line(6, "", told));
         catalogue.indicators().stream()
                 .flatMap(indicator -> indicator.audits().keySet().stream())
                 .distinct()
                 .forEach(audit -> page.line(6, "", audit(audit, catalogue)));
+    }
+
+    private Optional<String> inUse(ReportedUse use) {
+        return use.equals(ReportedUse.UNKNOWN)
+                ? Optional.empty()
+                : Optional.of(messages.text(
+                        "assessments.in-use",
+                        wording.dates().known(use.from()),
+                        wording.dates().known(use.until())));
+    }
+
+    /** How many of the names in a catalogue are not those of a source, if any. */
+    private Optional<String> names(IndicatorCatalogue catalogue) {
+        Multiset<Provenance> names = EnumMultiset.create(Provenance.class);
+        catalogue.dimensions().forEach(dimension -> names.add(dimension.nameProvenance()));
+        catalogue.indicators().forEach(indicator -> names.add(indicator.nameProvenance()));
+        return names.count(Provenance.PUBLISHED) == names.size()
+                ? Optional.empty()
+                : Optional.of(messages.text(
+                        "assessments.names",
+                        Integer.toString(names.size()),
+                        Integer.toString(names.count(Provenance.INFERRED)),
+                        Integer.toString(names.count(Provenance.UNSOURCED))));
     }
 
     /** How much of a catalogue a lesser audit covers, as far as it is known. */

@@ -1,7 +1,9 @@
 package org.klynge.rules.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.klynge.fact.PartialDate;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.Known;
 import org.klynge.rules.condition.Reach;
@@ -11,6 +13,10 @@ import org.klynge.rules.decision.Decision;
 import org.klynge.rules.decision.Evaluation;
 import org.klynge.rules.decision.Evidence;
 import org.klynge.rules.decision.Holding;
+import org.klynge.rules.scheme.Call;
+import org.klynge.rules.scheme.CallsOnDay;
+import org.klynge.rules.scheme.CompleteCalls;
+import org.klynge.rules.timeline.HoldingState;
 
 /** Condition trees with their verdicts and what these rest on, as JSON. */
 final class EvaluationJson {
@@ -99,6 +105,12 @@ final class EvaluationJson {
             node.put("grants", JsonObject.array(terms.holdings(), EvaluationJson::holding));
             node.put("mayLackGrants", !terms.mayLack().isEmpty());
             node.put("timeHeld", terms.time().toString());
+        } else if (evidence instanceof Evidence.Renewal renewal) {
+            node.put("states", JsonObject.array(renewal.held().states(), HoldingState::word));
+            renewal.held().renewableUntil().ifPresent(until -> node.put("renewableUntil", until.toString()));
+            node.put("renewalLeft", VerdictText.word(renewal.held().renewalLeft()));
+            node.put("grants", JsonObject.array(renewal.holdings(), EvaluationJson::holding));
+            node.put("mayLackGrants", renewal.mayLack());
         } else if (evidence instanceof Evidence.Day day) {
             day.known().date().ifPresent(date -> node.put("known", date.toString()));
             node.put("mayBeAbsent", day.known().mayBeAbsent());
@@ -107,6 +119,11 @@ final class EvaluationJson {
             node.put("goneThrough", JsonObject.texts(cases.facts()));
         } else if (evidence instanceof Evidence.Plugged plugged) {
             plugged.answer().failure().ifPresent(failure -> node.put("failure", failure.toString()));
+        } else if (evidence instanceof Evidence.Calls calls) {
+            CallsOnDay known = calls.known();
+            node.put("calls", JsonObject.array(known.calls(), call -> call(call, known.day())));
+            node.put("mayLackCalls", known.complete().isEmpty());
+            node.put("complete", JsonObject.array(known.complete(), EvaluationJson::complete));
         } else if (evidence instanceof Evidence.Attestations attestations) {
             node.put("assumed", attestations.word().assumed());
             node.put("statements", JsonObject.array(attestations.word().statements(), EvaluationJson::statement));
@@ -120,6 +137,23 @@ final class EvaluationJson {
                 .put("from", holding.from().toString())
                 .put("until", holding.until().toString())
                 .put("verdict", holding.verdict().name());
+    }
+
+    private static JsonObject call(Call call, LocalDate day) {
+        JsonObject node = new JsonObject()
+                .put("id", call.id())
+                .put("opens", call.opens().toString())
+                .put("closes", call.closes().toString())
+                .put("verdict", call.openOn(day).name());
+        node.put("sources", DecisionJson.sources(call.sources()));
+        return node;
+    }
+
+    private static JsonObject complete(CompleteCalls complete) {
+        JsonObject node =
+                new JsonObject().put("days", PartialDate.within(complete.days()).toString());
+        node.put("sources", DecisionJson.sources(complete.sources()));
+        return node;
     }
 
     static JsonObject conflict(Conflict conflict) {
@@ -147,11 +181,17 @@ final class EvaluationJson {
         if (condition instanceof Condition.Held) {
             return "held";
         }
+        if (condition instanceof Condition.Renewable) {
+            return "renewable";
+        }
         if (condition instanceof Condition.Indicators indicators) {
             return indicators.wanted().isPresent() ? "indicators" : "every-indicator";
         }
         if (condition instanceof Condition.Custom) {
             return "custom";
+        }
+        if (condition instanceof Condition.CallOpen) {
+            return "call";
         }
         if (condition instanceof Condition.Attested) {
             return "attested";

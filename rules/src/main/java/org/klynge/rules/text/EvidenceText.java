@@ -2,11 +2,13 @@ package org.klynge.rules.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.decision.Evaluation;
 import org.klynge.rules.decision.Evidence;
+import org.klynge.rules.scheme.Source;
 
 /** What verdicts rest on, a line for each thing. */
 final class EvidenceText {
@@ -16,9 +18,10 @@ final class EvidenceText {
     private final FigureText figures;
     private final AssessmentText assessments;
     private final GrantText grants;
+    private final CallText calls;
     private final ClaimText claims;
 
-    EvidenceText(Decision decision, Wording wording) {
+    EvidenceText(Decision decision, Wording wording, Function<List<Source>, String> refer) {
         DossierEntries entries = new DossierEntries(decision.dossier());
         MarginText margins = new MarginText(wording);
         this.messages = wording.messages();
@@ -26,6 +29,7 @@ final class EvidenceText {
         this.assessments = new AssessmentText(wording, places, entries, decision.date());
         this.figures = new FigureText(wording, margins, places, assessments);
         this.grants = new GrantText(wording, margins);
+        this.calls = new CallText(wording, refer);
         this.claims = new ClaimText(messages, places, assessments, entries);
     }
 
@@ -64,6 +68,12 @@ final class EvidenceText {
         }
         if (condition instanceof Condition.Held held && evidence instanceof Evidence.Terms terms) {
             return grants.heldFor(held, terms, evaluation);
+        }
+        if (condition instanceof Condition.Renewable renewable && evidence instanceof Evidence.Renewal renewal) {
+            return grants.renewable(renewable.standing(), renewal);
+        }
+        if (evidence instanceof Evidence.Calls listed) {
+            return calls.onDay(listed.known());
         }
         if (evidence instanceof Evidence.Attestations attestations) {
             return condition instanceof Condition.Confirmable confirmable

@@ -105,6 +105,9 @@ final class FactText {
         if (fact instanceof DateFact.Founded) {
             return messages.text("date-fact.founded");
         }
+        if (fact instanceof DateFact.Merged) {
+            return messages.text("date-fact.merged");
+        }
         if (fact instanceof DateFact.Stated stated) {
             return messages.text("date-fact.stated", figure(stated.figure()));
         }

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.decision.Evaluation;
 import org.klynge.rules.decision.Evidence;
 import org.klynge.rules.decision.Holding;
+import org.klynge.rules.timeline.HoldingState;
 import org.klynge.standing.Standing;
 
 /** What was given to a cluster, and when it runs. */
@@ -39,6 +41,25 @@ final class GrantText {
                         + messages.text("evidence.threshold", quantities.threshold(time.bounds()))
                         + margins.of(evaluation).map(words -> "; " + words).orElse("")));
         lines.addAll(told(terms.holdings(), held.anyOf(), terms.mayLack()));
+        return lines;
+    }
+
+    /** Until when it can be renewed, or that no renewal is left, and the grants. */
+    List<String> renewable(Standing standing, Evidence.Renewal renewal) {
+        List<String> lines = new ArrayList<>();
+        renewal.held()
+                .renewableUntil()
+                .ifPresent(until -> lines.add(messages.text("grants.renewable-until", dates.known(until))));
+        if (renewal.held().states().contains(HoldingState.VALID)) {
+            Verdict left = renewal.held().renewalLeft();
+            if (left == Verdict.NOT_MET) {
+                lines.add(messages.text("grants.no-renewal-left"));
+            } else if (left == Verdict.UNKNOWN) {
+                lines.add(messages.text("grants.renewal-perhaps-left"));
+            }
+        }
+        ImmutableSet<Standing> asked = ImmutableSet.of(standing);
+        lines.addAll(told(renewal.holdings(), asked, renewal.mayLack() ? asked : ImmutableSet.of()));
         return lines;
     }
 

@@ -8,6 +8,7 @@ import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.StandingRules;
 import org.klynge.standing.Ladder;
+import org.klynge.standing.ProgramStatus;
 import org.klynge.standing.Standing;
 
 /** Puts the standings of a scheme on a page: their order, and for each what it requires and how long it runs. */
@@ -45,6 +46,13 @@ final class LadderText {
 
     private void print(Standing standing, StandingRules rules) {
         page.heading(wording.standings().named(standing), '-');
+        if (standing instanceof ProgramStatus) {
+            page.line(
+                    0,
+                    "",
+                    messages.text("standing.kind") + " "
+                            + messages.text("kind." + rules.kind().word()));
+        }
         List<Purpose> spoken = Stream.of(Purpose.values())
                 .filter(purpose -> !rules.requirements(purpose).isEmpty())
                 .toList();

@@ -77,7 +77,13 @@ final class PartText {
     private String part(Evaluation part) {
         List<String> because = evidence.lines(part);
         String subject = subject(part.condition());
-        return because.isEmpty() ? subject : subject + " \u2013 " + String.join("; ", because);
+        if (because.isEmpty()) {
+            return subject;
+        }
+        // Words that lead over to the parts still do so with the reasons behind them.
+        boolean leads = subject.endsWith(":");
+        String asked = leads ? subject.substring(0, subject.length() - 1) : subject;
+        return asked + " \u2013 " + String.join("; ", because) + (leads ? ":" : "");
     }
 
     /** What a condition looks at; of one without a threshold, what it asks. The threshold stands beside what is known. */

@@ -48,7 +48,9 @@ final class QuantityText {
     }
 
     private String known(Quantity known) {
-        String words = known.isExact() ? amount(known.range().lowerEndpoint(), known.unit()) : threshold(known);
+        String words = known.isExact()
+                ? amount(known.range().lowerEndpoint(), known.unit(), isInYears(known))
+                : threshold(known);
         boolean cut = endpoints(known.range()).anyMatch(QuantityText::isEndless);
         return cut ? messages.text("number.cut", words) : words;
     }
@@ -65,9 +67,7 @@ final class QuantityText {
         if (!range.hasLowerBound() && !range.hasUpperBound()) {
             return messages.text("threshold.any");
         }
-        boolean inYears = style != Style.SIGNED
-                && bounds.unit().equals(Unit.MONTHS)
-                && endpoints(range).allMatch(bound -> bound.signum() != 0 && isWhole(bound.divide(TWELVE)));
+        boolean inYears = isInYears(bounds);
         if (bounds.isExact()) {
             return messages.text("threshold.exactly", amount(range.lowerEndpoint(), bounds.unit(), inYears));
         }
@@ -85,6 +85,13 @@ final class QuantityText {
         }
         return messages.text(
                 "threshold.two-sided", lower(range, bounds.unit(), inYears), upper(range, bounds.unit(), inYears));
+    }
+
+    /** Whether a time is told in years, since all of its bounds are whole years. */
+    private boolean isInYears(Quantity time) {
+        return style != Style.SIGNED
+                && time.unit().equals(Unit.MONTHS)
+                && endpoints(time.range()).allMatch(bound -> bound.signum() != 0 && isWhole(bound.divide(TWELVE)));
     }
 
     private static Stream<BigFraction> endpoints(Range<BigFraction> range) {

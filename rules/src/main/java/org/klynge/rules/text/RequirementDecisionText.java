@@ -68,10 +68,7 @@ final class RequirementDecisionText {
         decision.otherReadings().forEach(other -> print(below, other, requirement.condition()));
         decision.otherValidities()
                 .forEach((choice, verdict) -> page.line(
-                        below,
-                        "",
-                        messages.text("reading.by", choice.toString()) + " "
-                                + messages.text("reading.verdict", verdicts.met(verdict))));
+                        below, "", messages.text("reading.by", choice.toString()) + " " + verdicts.met(verdict)));
         if (decision.isContested()) {
             page.line(below, "", messages.text("requirement.contested"));
         }

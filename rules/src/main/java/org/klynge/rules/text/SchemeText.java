@@ -42,7 +42,8 @@ public final class SchemeText {
         text.heading();
         new ExtensionText(text.wording, text.sources, text.page, requirements).print(scheme);
         new LadderText(text.wording, text.sources, text.page, requirements).print(scheme);
-        new DeclarationText(text.wording, text.page).print(scheme);
+        new CallText(text.wording, text.sources::refer).print(scheme.calls(), text.page);
+        new DeclarationText(text.wording, text.sources, text.page).print(scheme);
         text.sources();
         text.signature();
         return text.heading.toString() + "\n" + text.page;

@@ -5,18 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.klynge.assessment.Publication;
 import org.klynge.rules.scheme.Source;
 import org.klynge.rules.scheme.Validity;
 
-/** Numbers sources in the order in which they are first referred to. */
+/**
+ * Numbers sources, and publications of catalogues, in the order in which they are first referred to. What has the same
+ * title and the same address is the same.
+ */
 final class SourceNumbers {
 
-    private final Map<Source, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Publication, Integer> numbers = new LinkedHashMap<>();
 
     /** The numbers of some sources, such as {@code  [1] [4]}, each after a space. */
     String refer(List<Source> sources) {
-        return sources.stream()
-                .map(source -> " [" + numbers.computeIfAbsent(source, unseen -> numbers.size() + 1) + "]")
+        return referTo(sources.stream()
+                .map(source -> new Publication(source.title(), source.url()))
+                .toList());
+    }
+
+    /** The numbers of some publications. */
+    String referTo(List<Publication> publications) {
+        return publications.stream()
+                .map(each -> " [" + numbers.computeIfAbsent(each, unseen -> numbers.size() + 1) + "]")
                 .collect(Collectors.joining());
     }
 

@@ -34,7 +34,7 @@ final class StandingDecisionText {
         this.messages = wording.messages();
         this.verdicts = new VerdictText(messages);
         this.page = page;
-        this.parts = new PartText(wording, page, new EvidenceText(decision, wording));
+        this.parts = new PartText(wording, page, new EvidenceText(decision, wording, sources::refer));
         this.sources = sources;
         this.requirements = new RequirementDecisionText(wording, page, parts, sources);
         this.missing = new MissingText(wording, page, parts);
@@ -51,9 +51,7 @@ final class StandingDecisionText {
     /** The verdict, how long it would run, every requirement, the certain obstacles first, and what is missing. */
     void full(StandingDecision standing) {
         heading(standing);
-        if (decision.purpose() == Purpose.AWARD
-                && !statesNothing(standing)
-                && standing.verdict().isPossible()) {
+        if (!statesNothing(standing) && standing.verdict().isPossible()) {
             decision.scheme().rules(standing.standing()).validity().ifPresent(runs -> validity(standing, runs));
         }
         standing.requirements().stream()
@@ -85,11 +83,24 @@ final class StandingDecisionText {
     }
 
     private void validity(StandingDecision standing, Validity published) {
+        if (decision.purpose() != Purpose.AWARD && decision.purpose() != Purpose.RENEW) {
+            return;
+        }
         Validity runs = read(published, standing.standing());
-        page.line(
-                INDENT,
-                "",
-                messages.text("standing.if-given") + " " + wording.validity(runs) + sources.refer(runs.sources()));
+        boolean renewing = decision.purpose() == Purpose.RENEW;
+        String told = renewing ? Page.plain(wording.renewed(runs)) : wording.validity(runs);
+        if (!told.isEmpty()) {
+            page.line(
+                    INDENT,
+                    "",
+                    messages.text(renewing ? "standing.if-renewed" : "standing.if-given") + " " + told
+                            + sources.refer(runs.sources()));
+        }
+        standing.renewableUntil()
+                .ifPresent(until -> page.line(
+                        INDENT,
+                        "",
+                        messages.text("standing.renewable", wording.dates().known(until))));
         standing.validUntil()
                 .ifPresent(until -> page.line(
                         INDENT,

@@ -25,6 +25,9 @@ final class ValidityText {
     }
 
     private void readings(int indent, Validity validity) {
+        validity.basis()
+                .ifPresent(basis -> page.line(
+                        indent, messages.text("requirement.basis") + " ", messages.text("basis." + basis.word())));
         if (!validity.appliedReading().equals(Reading.DEFAULT)) {
             page.line(indent, "", messages.text("reading.applied", validity.appliedReading()));
         }

@@ -11,6 +11,7 @@ import org.klynge.rules.condition.DateThreshold;
 import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Threshold;
 import org.klynge.rules.scheme.Change;
+import org.klynge.rules.scheme.Ending;
 import org.klynge.rules.scheme.Renewal;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.rules.scheme.StandingRules;
@@ -205,24 +206,60 @@ public final class Wording {
     }
 
     private String runs(Validity validity) {
-        Renewal renewal = validity.renewal();
-        String renewed = renewal.seamless() ? "validity.renewed-seamless" : "validity.renewed";
         return Stream.of(
-                        Optional.of(runsFirst(validity)),
-                        renewal.length()
-                                .map(length -> messages.text(renewed, quantities.duration(length.toTotalMonths()))),
-                        Optional.of(messages.text("validity.renewed-seamless-unknown"))
-                                .filter(text ->
-                                        renewal.seamless() && renewal.length().isEmpty()),
-                        renewal.window()
-                                .map(window -> messages.text(
-                                        "validity.renewable", quantities.duration(window.toTotalMonths()))))
+                        validity.first().map(first -> runsFirst(first, validity)),
+                        ends(validity),
+                        Optional.of(renewed(validity)).filter(words -> !words.isEmpty()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
     }
 
-    private String runsFirst(Validity validity) {
-        Period first = validity.first();
+    /** What is said of renewing; nothing where nothing is. */
+    String renewed(Validity validity) {
+        Renewal renewal = validity.renewal();
+        String renewed = renewal.seamless() ? "validity.renewed-seamless" : "validity.renewed";
+        boolean counts = validity.first().isPresent();
+        return Stream.of(
+                        renewal.length()
+                                .map(length -> messages.text(renewed, quantities.duration(length.toTotalMonths()))),
+                        Optional.of(messages.text(
+                                        counts ? "validity.renewed-seamless-unknown" : "validity.renewed-without-gap"))
+                                .filter(text ->
+                                        renewal.seamless() && renewal.length().isEmpty()),
+                        renewal.window()
+                                .map(window -> messages.text(
+                                        "validity.renewable", quantities.duration(window.toTotalMonths()))),
+                        renewal.most().map(this::renewals))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String renewals(int most) {
+        return most == 1
+                ? messages.text("validity.renewals-one")
+                : messages.text("validity.renewals-several", Integer.toString(most));
+    }
+
+    /** What ends it beside its own time: exactly so, where nothing else does. */
+    private Optional<String> ends(Validity validity) {
+        Ending ending = validity.ending();
+        boolean alone = validity.first().isEmpty()
+                && (ending.until().isEmpty() || ending.with().isEmpty())
+                && ending.perhapsWith().isEmpty();
+        String until = alone ? "validity.until" : "validity.until-latest";
+        String with = alone ? "validity.ends-with" : "validity.ends-with-latest";
+        return Stream.of(
+                        ending.until().map(date -> messages.text(until, dates().threshold(date))),
+                        ending.with()
+                                .map(other -> messages.text(with, standings().named(other))),
+                        ending.perhapsWith()
+                                .map(other -> messages.text(
+                                        "validity.may-end-with", standings().named(other))))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + "; " + other);
+    }
+
+    private String runsFirst(Period first, Validity validity) {
         String time = quantities.duration(first.toTotalMonths());
         if (validity.countedFrom() == Validity.Start.GRANT) {
             return messages.text("validity.grant", time);

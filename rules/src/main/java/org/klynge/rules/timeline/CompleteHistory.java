@@ -2,59 +2,75 @@ package org.klynge.rules.timeline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
 
 /** The history where all grants are on record: every course that they may have taken. */
-final class CompleteHistory implements History {
+final class CompleteHistory implements GrantHistory {
 
     private final ValidityOverTime validities;
     private final ImmutableSet<Course> courses;
+    private final Stretches stretches;
+    private final ImmutableSortedSet<LocalDate> turns;
+
+    /** By the last of these days it was held; nothing where it was perhaps never held. */
+    private final Optional<LocalDate> heldBy;
 
     CompleteHistory(ValidityOverTime validities, ImmutableSet<Course> courses) {
         this.validities = validities;
         this.courses = courses;
+        this.stretches = new Stretches(courses);
+        this.turns = turns(courses);
+        List<Optional<LocalDate>> beginnings = courses.stream()
+                .map(course -> course.stretches().stream()
+                        .findFirst()
+                        .flatMap(stretch -> stretch.first().latest()))
+                .toList();
+        this.heldBy = beginnings.contains(Optional.<LocalDate>empty())
+                ? Optional.empty()
+                : beginnings.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
     @Override
     public Held on(LocalDate day) {
         HeldCollector held = new HeldCollector();
-        courses.forEach(course -> look(course, day, held));
+        if (!courses.isEmpty() && heldBy.filter(first -> !first.isAfter(day)).isEmpty()) {
+            held.never();
+        }
+        stretches.about(day).forEach(each -> look(each, day, held));
         return held.held();
     }
 
-    private void look(Course course, LocalDate day, HeldCollector held) {
-        ImmutableList<Course.Stretch> stretches = course.stretches();
-        if (stretches.isEmpty() || Days.mayBeAfter(stretches.get(0).first(), day)) {
-            held.never();
+    private void look(Stretches.Followed each, LocalDate day, HeldCollector held) {
+        Course.Stretch stretch = each.stretch();
+        Optional<PartialDate> since = stretch.first().notAfter(PartialDate.on(day));
+        Optional<PartialDate> valid = stretch.last().notBefore(PartialDate.on(day));
+        if (since.isPresent() && valid.isPresent()) {
+            held.add(
+                    ImmutableSet.of(HoldingState.VALID),
+                    since.get(),
+                    valid.get(),
+                    validities.renewableUntil(valid.get(), stretch.renewals()),
+                    validities.renewalLeft(stretch.renewals(), day));
         }
-        for (int i = 0; i < stretches.size(); i++) {
-            Course.Stretch stretch = stretches.get(i);
-            Optional<PartialDate> since = stretch.first().notAfter(PartialDate.on(day));
-            Optional<PartialDate> valid = stretch.last().notBefore(PartialDate.on(day));
-            if (since.isPresent() && valid.isPresent()) {
-                held.add(
-                        ImmutableSet.of(HoldingState.VALID),
-                        since.get(),
-                        valid.get(),
-                        validities.renewableUntil(valid.get()));
-            }
-            Optional<PartialDate> over = Days.before(stretch.last(), day);
-            boolean untilNext = i + 1 == stretches.size()
-                    || Days.mayBeAfter(stretches.get(i + 1).first(), day);
-            if (since.isPresent() && over.isPresent() && untilNext) {
-                held.add(
-                        validities.afterwards(over.get(), day),
-                        since.get(),
-                        over.get(),
-                        validities.renewableUntil(over.get()));
-            }
+        Optional<PartialDate> over = Days.before(stretch.last(), day);
+        boolean untilNext = each.next().map(next -> Days.mayBeAfter(next, day)).orElse(true);
+        if (since.isPresent() && over.isPresent() && untilNext) {
+            held.add(
+                    validities.afterwards(over.get(), day, stretch.renewals()),
+                    since.get(),
+                    over.get(),
+                    validities.renewableUntil(over.get(), stretch.renewals()),
+                    Verdict.MET);
         }
     }
 
@@ -70,20 +86,10 @@ final class CompleteHistory implements History {
     @Override
     public ImmutableList<HoldingGap> gaps() {
         // Nothing changes but at these days.
-        TreeSet<LocalDate> bounds = new TreeSet<>();
-        courses.stream().flatMap(course -> course.stretches().stream()).forEach(stretch -> {
-            Stream.of(stretch.first().earliest(), stretch.first().latest())
-                    .flatMap(Optional::stream)
-                    .forEach(bounds::add);
-            Stream.of(stretch.last().earliest(), stretch.last().latest())
-                    .flatMap(Optional::stream)
-                    .map(Days::dayAfter)
-                    .forEach(bounds::add);
-        });
         ImmutableList.Builder<HoldingGap> gaps = ImmutableList.builder();
-        for (LocalDate first : bounds) {
-            LocalDate next = bounds.higher(first);
-            if (next != null && courses.stream().anyMatch(course -> isBetween(course, first))) {
+        for (LocalDate first : turns) {
+            LocalDate next = turns.higher(first);
+            if (next != null && stretches.about(first).stream().anyMatch(each -> each.isBeforeGap(first))) {
                 Set<HoldingState> states = EnumSet.copyOf(on(first).states());
                 boolean certain = !states.contains(HoldingState.VALID) && !states.contains(HoldingState.NEVER);
                 gaps.add(new HoldingGap(first, next.minusDays(1), certain));
@@ -92,15 +98,39 @@ final class CompleteHistory implements History {
         return HoldingGap.joined(gaps.build());
     }
 
-    /** Whether a day may lie after one stretch and before the next one. */
-    private static boolean isBetween(Course course, LocalDate day) {
-        ImmutableList<Course.Stretch> stretches = course.stretches();
-        for (int i = 0; i + 1 < stretches.size(); i++) {
-            if (Days.mayBeBefore(stretches.get(i).last(), day)
-                    && Days.mayBeAfter(stretches.get(i + 1).first(), day)) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public ImmutableSortedSet<LocalDate> turns() {
+        return turns;
+    }
+
+    private static ImmutableSortedSet<LocalDate> turns(ImmutableSet<Course> courses) {
+        ImmutableSortedSet.Builder<LocalDate> turns = ImmutableSortedSet.naturalOrder();
+        courses.stream().flatMap(course -> course.stretches().stream()).forEach(stretch -> {
+            Stream.of(stretch.first().earliest(), stretch.first().latest())
+                    .flatMap(Optional::stream)
+                    .forEach(turns::add);
+            Stream.of(stretch.last().earliest(), stretch.last().latest())
+                    .flatMap(Optional::stream)
+                    .map(Days::dayAfter)
+                    .forEach(turns::add);
+        });
+        return turns.build();
+    }
+
+    @Override
+    public ImmutableSet<Limit> around(PartialDate days) {
+        return courses.stream()
+                .flatMap(course -> {
+                    ImmutableSet.Builder<Limit> limits = ImmutableSet.builder();
+                    course.stretches().stream()
+                            .filter(stretch -> stretch.first().notAfter(days).isPresent())
+                            .flatMap(stretch -> stretch.last().notBefore(days).stream())
+                            .forEach(last -> limits.add(new Limit(Counted.From.OTHER_STANDING, last)));
+                    if (course.stretches().stream().noneMatch(stretch -> stretch.covers(days))) {
+                        limits.add(Limit.unknown(days));
+                    }
+                    return limits.build().stream();
+                })
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -12,8 +12,19 @@ import org.klynge.fact.PartialDate;
  */
 record Course(ImmutableList<Term> terms, ImmutableList<Stretch> stretches) {
 
-    /** Days in a row, from some first day to some last day. */
-    record Stretch(PartialDate first, PartialDate last) {}
+    /**
+     * Days in a row, from some first day to some last day.
+     *
+     * @param renewals how often it was renewed in the end since it was given anew
+     */
+    record Stretch(PartialDate first, PartialDate last, Renewals renewals) {
+
+        /** Whether all of some days certainly lie in it. */
+        boolean covers(PartialDate days) {
+            return days.earliest().map(day -> !Days.mayBeAfter(first, day)).orElse(false)
+                    && days.latest().map(day -> !Days.mayBeBefore(last, day)).orElse(false);
+        }
+    }
 
     static final Course EMPTY = new Course(ImmutableList.of(), ImmutableList.of());
 
@@ -24,8 +35,19 @@ record Course(ImmutableList<Term> terms, ImmutableList<Stretch> stretches) {
                 : Optional.of(stretches.get(stretches.size() - 1).last());
     }
 
-    /** Some grants that begin on the same day follow. */
-    Course followedBy(ImmutableList<Term> group, Relation relation) {
+    /** How often that which was given last was renewed. */
+    Renewals renewals() {
+        return stretches.isEmpty()
+                ? Renewals.NONE
+                : stretches.get(stretches.size() - 1).renewals();
+    }
+
+    /**
+     * Some grants that begin on the same day follow.
+     *
+     * @param renewals how often that was renewed by then which they gave or renewed
+     */
+    Course followedBy(ImmutableList<Term> group, Relation relation, Renewals renewals) {
         PartialDate last =
                 group.stream().map(Term::until).reduce(PartialDate::laterOf).orElseThrow();
         ImmutableList.Builder<Stretch> result = ImmutableList.builder();
@@ -38,11 +60,11 @@ record Course(ImmutableList<Term> terms, ImmutableList<Stretch> stretches) {
                 first = latest.first();
                 last = last.laterOf(before.get());
             } else {
-                result.add(new Stretch(latest.first(), before.get()));
+                result.add(new Stretch(latest.first(), before.get(), latest.renewals()));
             }
         }
         return new Course(
                 ImmutableList.<Term>builder().addAll(terms).addAll(group).build(),
-                result.add(new Stretch(first, last)).build());
+                result.add(new Stretch(first, last, renewals)).build());
     }
 }

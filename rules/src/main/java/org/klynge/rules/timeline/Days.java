@@ -13,6 +13,9 @@ import org.klynge.fact.PartialDate;
 /** Ranges of days, and what a condition leaves of them. */
 final class Days {
 
+    /** Where a date has no last day, this many days are looked through, which is more than a thousand years. */
+    private static final int FAR_OFF = 1 << 19;
+
     private static final LocalDate LAST = LocalDate.MAX;
     private static final LocalDate FIRST = LocalDate.MIN;
 
@@ -34,6 +37,17 @@ final class Days {
                         .map(last -> PartialDate.between(first, dayAfter(last)))
                         .orElseGet(() -> PartialDate.from(first)))
                 .or(() -> date.latest().map(last -> PartialDate.by(dayAfter(last))))
+                .orElse(PartialDate.unknown());
+    }
+
+    /** The day before a date. */
+    static PartialDate dayBefore(PartialDate date) {
+        return date.earliest()
+                .map(Days::dayBefore)
+                .map(first -> date.latest()
+                        .map(last -> PartialDate.between(first, dayBefore(last)))
+                        .orElseGet(() -> PartialDate.from(first)))
+                .or(() -> date.latest().map(last -> PartialDate.by(dayBefore(last))))
                 .orElse(PartialDate.unknown());
     }
 
@@ -82,14 +96,12 @@ final class Days {
         if (date.latest().isPresent() && !holds.test(date.latest().get())) {
             return Optional.empty();
         }
-        if (date.earliest().isEmpty()
-                || date.latest().isEmpty()
-                || holds.test(date.earliest().get())) {
-            // Without both bounds nothing is searched: the days stay as they are, which is never wrong.
+        if (date.earliest().isEmpty() || holds.test(date.earliest().get())) {
+            // Without a first day nothing is searched: the days stay as they are, which is never wrong.
             return Optional.of(date);
         }
-        return date.notBefore(
-                PartialDate.on(firstThat(date.earliest().get(), date.latest().get(), holds)));
+        Optional<LocalDate> first = firstThat(date, holds);
+        return first.isPresent() ? date.notBefore(PartialDate.on(first.get())) : Optional.of(date);
     }
 
     /** The days up to the last for which a condition holds that holds for every earlier one as well. */
@@ -97,12 +109,21 @@ final class Days {
         if (date.earliest().isPresent() && !holds.test(date.earliest().get())) {
             return Optional.empty();
         }
-        if (date.earliest().isEmpty()
-                || date.latest().isEmpty()
-                || holds.test(date.latest().get())) {
+        if (date.earliest().isEmpty() || date.latest().filter(holds).isPresent()) {
             return Optional.of(date);
         }
-        return before(date, firstThat(date.earliest().get(), date.latest().get(), holds.negate()));
+        Optional<LocalDate> first = firstThat(date, holds.negate());
+        return first.isPresent() ? before(date, first.get()) : Optional.of(date);
+    }
+
+    /** The first day of a date for which a condition holds, not on its first day; nothing where it is too far off. */
+    private static Optional<LocalDate> firstThat(PartialDate date, Predicate<LocalDate> holds) {
+        LocalDate first = date.earliest().orElseThrow();
+        Optional<LocalDate> holding = date.latest();
+        for (int days = 1; holding.isEmpty() && days <= FAR_OFF && first.isBefore(LAST.minusDays(days)); days *= 2) {
+            holding = Optional.of(first.plusDays(days)).filter(holds);
+        }
+        return holding.map(later -> firstThat(first, later, holds));
     }
 
     private static LocalDate firstThat(LocalDate not, LocalDate holding, Predicate<LocalDate> holds) {

@@ -6,7 +6,7 @@ import org.klynge.fact.PartialDate;
 import org.klynge.standing.Standing;
 
 /**
- * A last day that is still to come, or may be.
+ * A last day that is not over, or may not be.
  *
  * @param standing the standing that it is about
  * @param kind what ends

@@ -2,6 +2,7 @@ package org.klynge.rules.timeline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.klynge.fact.PartialDate;
 import org.klynge.standing.Standing;
 
@@ -10,6 +11,7 @@ import org.klynge.standing.Standing;
  *
  * @param standing what is held
  * @param place where the dossier says so, such as {@code grants[2]}
+ * @param assessment the assessment that the grant names, if any
  * @param from the first day of the grant, as far as it is known
  * @param until the last day, as far as it is known: as stated, or else by the rules
  * @param validSince the first day that is valid because of this grant, as far as it is known: the first day of the grant, or
@@ -20,6 +22,7 @@ import org.klynge.standing.Standing;
 public record HeldPeriod(
         Standing standing,
         String place,
+        Optional<String> assessment,
         PartialDate from,
         PartialDate until,
         PartialDate validSince,

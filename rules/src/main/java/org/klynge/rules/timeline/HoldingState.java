@@ -8,7 +8,7 @@ public enum HoldingState {
     VALID,
     /** It has ended, and a grant on the day would be a renewal. */
     RENEWABLE,
-    /** It has ended, and could only be given anew. */
+    /** It has ended, and could only be given anew: it is too late to renew it, or it was renewed as often as it can be. */
     LAPSED,
     /** It was not held by then. */
     NEVER;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klynge.fact.PartialDate;
-import org.klynge.standing.Standing;
+import org.klynge.standing.Grant;
 
 /**
  * How one grant may have run.
@@ -42,6 +42,40 @@ record Term(
                 ImmutableList.of(from));
     }
 
+    /** Whether the grant states its end, so that nothing that the rules say ends it. */
+    boolean isStated() {
+        return counted.stream().anyMatch(each -> each.from() == Counted.From.STATED);
+    }
+
+    /**
+     * The same term, ended by a limit where that comes first.
+     *
+     * @param least what is not taken away: the first day, and of a renewal the end before
+     * @param onItsOwn whether it would end without the limit
+     */
+    Term endedBy(Limit limit, PartialDate least, boolean onItsOwn) {
+        boolean mayBeCut =
+                limit.day().earliest().map(day -> Days.mayBeAfter(until, day)).orElse(true);
+        boolean mayRunOut = limit.day()
+                .latest()
+                .map(day -> Days.mayBeBefore(until, Days.dayAfter(day)))
+                .orElse(true);
+        ImmutableList.Builder<Counted> all = ImmutableList.builder();
+        if (onItsOwn && mayRunOut) {
+            all.addAll(counted);
+        }
+        if (mayBeCut || !onItsOwn) {
+            all.add(new Counted(limit.from(), limit.day(), Optional.empty()));
+        }
+        return new Term(
+                index,
+                from,
+                (onItsOwn ? Days.earlierOf(until, limit.day()) : limit.day()).laterOf(least),
+                validSince,
+                kinds,
+                all.build().stream().distinct().collect(ImmutableList.toImmutableList()));
+    }
+
     /** The same term, first award or renewal. */
     Term either() {
         return new Term(
@@ -67,7 +101,8 @@ record Term(
                 ImmutableList.copyOf(all.values()));
     }
 
-    HeldPeriod period(Standing standing) {
-        return new HeldPeriod(standing, "grants[" + index + "]", from, until, validSince, kinds, counted);
+    HeldPeriod period(Grant grant) {
+        return new HeldPeriod(
+                grant.standing(), "grants[" + index + "]", grant.assessment(), from, until, validSince, kinds, counted);
     }
 }

@@ -5,10 +5,15 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
 import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.scheme.RuleBook;
+import org.klynge.rules.scheme.Validity;
 import org.klynge.standing.Grant;
 import org.klynge.standing.Standing;
 
@@ -26,6 +31,19 @@ import org.klynge.standing.Standing;
  * by the rules in force on its first day, and else a first award; where these rules say nothing of renewing, the end of an award
  * that counts from an assessment is not known if there was another one before. Grants of the same day do not renew each
  * other. A renewal takes nothing away; a seamless one makes the days between valid, from the day on which it is on record.
+ * Where these rules say how often a standing can be renewed, and what was given was renewed so often, a later grant is a first
+ * award, from which is counted anew: in the last period, and after it, nothing can be renewed.
+ *
+ * <p>What the rules end on a date ends on it, given or renewed. What they let sit on another standing ends no later than the
+ * unbroken time of that standing in which it began, as that time is known on the same day: where the other one is prolonged
+ * later, it runs on with it from the day on which that is known. A grant that begins after the date, or while the other
+ * standing is not held, may end on any day; where it may have been held, or not, both are possible. With a standing of which it
+ * is not published whether it ends another one, that other one may end, or go on: only up to its end is it certain. An end that a grant states
+ * outweighs all of that.
+ *
+ * <p>A cluster that merged into another one ceased to exist: from the day of the merger on it holds nothing, whatever its grants
+ * state, nothing can be renewed, and no grant counts that begins on that day or later. Whether the cluster that carries on
+ * holds the same is another question, which is not answered here.
  *
  * <p>Dates that are known to the month or the year, and lists of grants that are not complete, leave several states possible;
  * a state that is the only one is certain. There may be fewer than are told: where the same unknown date decides in two ways,
@@ -36,11 +54,16 @@ public final class Timeline {
 
     private final RuleBook rules;
     private final Dossier dossier;
+    private final Histories histories;
     private final Optional<LocalDate> known;
+
+    /** Where one day is named, the same histories serve all questions; to find them is the greater part of the work. */
+    private final ConcurrentMap<Standing, History> found = new ConcurrentHashMap<>();
 
     private Timeline(RuleBook rules, Dossier dossier, Optional<LocalDate> known) {
         this.rules = rules;
         this.dossier = dossier;
+        this.histories = new Histories(rules, dossier);
         this.known = known;
     }
 
@@ -58,7 +81,8 @@ public final class Timeline {
     }
 
     /**
-     * The same timeline, as far as it was known on a day: only grants with their first day on or before it count.
+     * The same timeline, as far as it was known on a day: only grants with their first day on or before it count, and a merger
+     * of the cluster only if it was on or before it.
      *
      * @param day the day
      * @return the timeline
@@ -95,7 +119,7 @@ public final class Timeline {
      */
     public ImmutableList<HeldPeriod> periods(Standing standing) {
         return history(standing, known.orElse(LocalDate.MAX)).terms().stream()
-                .map(term -> term.period(standing))
+                .map(term -> term.period(dossier.grants().get(term.index())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -110,7 +134,8 @@ public final class Timeline {
     }
 
     /**
-     * The ends that are still to come after a day, or may be: of what is held on that day, and of what can be renewed.
+     * The ends that are not over on a day, or may not be: of what is held on that day, and of what can be renewed. A last day is
+     * still to come until it is over, so that the day itself may be one of them.
      *
      * @param day the day
      * @return the deadlines in the order of time; those of which nothing is known but that they are possible are left out
@@ -133,14 +158,14 @@ public final class Timeline {
 
     private static Optional<Deadline> deadline(
             Standing standing, Deadline.Kind kind, Optional<PartialDate> end, LocalDate day) {
-        return end.filter(date -> !date.equals(PartialDate.unknown()))
-                .flatMap(date -> Days.after(date, day))
+        return end.flatMap(date -> date.notBefore(PartialDate.on(day)))
+                .filter(date -> !date.equals(PartialDate.from(day)))
                 .map(date -> new Deadline(standing, kind, date));
     }
 
     /**
      * The readings of validities by which it would stand otherwise with a standing on a day: in another state, or with
-     * another date.
+     * another date. They may be of a standing that it sits on.
      *
      * @param day the day
      * @return each such reading alone, with how it would stand by it, in the order of the standings and their readings
@@ -150,7 +175,7 @@ public final class Timeline {
         for (Standing standing : standings()) {
             Held asRead = on(standing, day);
             for (ReadingChoice choice : rules.readings()) {
-                if (choice.isOf(standing)) {
+                if (rules.sittingOn(ImmutableSet.of(standing)).stream().anyMatch(choice::isOf)) {
                     Held otherwise =
                             new Timeline(rules.choosing(ImmutableList.of(choice)), dossier, known).on(standing, day);
                     if (!otherwise.equals(asRead)) {
@@ -162,7 +187,66 @@ public final class Timeline {
         return contested.build();
     }
 
+    /**
+     * To which day a standing would run if it were renewed on a day.
+     *
+     * @param standing the standing
+     * @param day the day of the renewal
+     * @return the last day as far as it is known; nothing where a grant on that day would perhaps be none, or a first award,
+     *     or where the rules do not tell how much longer a renewal runs
+     */
+    public Optional<PartialDate> ifRenewedOn(Standing standing, LocalDate day) {
+        Grant renewal =
+                Grant.builder().standing(standing).from(PartialDate.on(day)).build();
+        Dossier renewed = dossier.toBuilder().addGrant(renewal).build();
+        String place = "grants[" + dossier.grants().size() + "]";
+        return new Timeline(rules, renewed, Optional.of(day))
+                .periods(standing).stream()
+                        .filter(period -> period.place().equals(place))
+                        .filter(period -> period.kinds().equals(ImmutableSet.of(PeriodKind.RENEWAL)))
+                        .filter(period ->
+                                period.counted().stream().noneMatch(counted -> counted.from() == Counted.From.UNKNOWN))
+                        .map(HeldPeriod::until)
+                        .findFirst();
+    }
+
+    /**
+     * To which day a standing would run if it were given on a day and ran to another by its own time: that day, or an
+     * earlier one where the validity says what ends it.
+     *
+     * @param validity how long the standing runs
+     * @param day the day on which it is given
+     * @param counted the last day by its own time, as far as it is known
+     * @return the last day as far as it is known; nothing where no more is known than that it is not before the day, or where
+     *     the cluster has merged into another one by that day
+     */
+    public Optional<PartialDate> ifGivenOn(Validity validity, LocalDate day, PartialDate counted) {
+        boolean merged = dossier.cluster()
+                .merger()
+                .filter(merger -> merger.date().onOrBefore(day) == Verdict.MET)
+                .isPresent();
+        PartialDate from = PartialDate.on(day);
+        return histories.endings(known.orElse(day)).limits(from, validity).stream()
+                .flatMap(limits -> Stream.concat(
+                        validity.first().stream().map(time -> counted),
+                        limits.stream().map(Limit::day))
+                        .reduce(Days::earlierOf)
+                        .stream())
+                .reduce(PartialDate::hull)
+                .filter(last -> !merged && !last.equals(PartialDate.from(day)));
+    }
+
     private History history(Standing standing, LocalDate asKnown) {
-        return History.of(new ValidityOverTime(rules, standing), dossier, standing, asKnown);
+        return known.isEmpty()
+                ? histories.of(standing, asKnown)
+                : found.computeIfAbsent(standing, each -> histories.of(each, asKnown));
+    }
+
+    @Override
+    public String toString() {
+        return "Timeline[" + dossier.grants()
+                + known.filter(day -> !day.equals(LocalDate.MAX))
+                        .map(day -> " as known on " + day)
+                        .orElse("") + "]";
     }
 }

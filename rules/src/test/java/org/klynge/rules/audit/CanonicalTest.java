@@ -2,7 +2,13 @@ package org.klynge.rules.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +47,23 @@ class CanonicalTest {
                         .end()
                         .json())
                 .isEqualTo("{\"B\":\"0\",\"a\":\"1\",\"\uff61\":\"2\",\"\ud83d\udc20\":\"3\"}");
+    }
+
+    @Property(tries = 300)
+    void the_order_is_that_of_the_code_points(@ForAll("texts") String one, @ForAll("texts") String other) {
+        int[] points = one.codePoints().toArray();
+        int[] others = other.codePoints().toArray();
+        assertThat(Integer.signum(Canonical.BY_CODE_POINT.compare(one, other)))
+                .isEqualTo(Integer.signum(Arrays.compare(points, others)));
+    }
+
+    /** Of the characters between which the order by halves would go wrong. */
+    @Provide
+    static Arbitrary<String> texts() {
+        return Arbitraries.of("a", "b", "\ud7ff", "\ue000", "\uff61", "\ud800\udc00", "\ud83d\udc20", "\ud83d\udc21")
+                .list()
+                .ofMaxSize(4)
+                .map(parts -> String.join("", parts));
     }
 
     @Test
@@ -83,5 +106,14 @@ class CanonicalTest {
                 Arguments.of("by 2015-01-05", "(*,2015-01-05]"),
                 Arguments.of("from 2015", "[2015-01-01,*)"),
                 Arguments.of("unknown", "(*,*)"));
+    }
+
+    @Test
+    void a_hash_is_told_and_sorted_by_its_digits() {
+        ContentHash low = new ContentHash("0".repeat(64));
+        ContentHash high = new ContentHash("f".repeat(64));
+        assertThat(low).hasToString("0".repeat(64)).isLessThan(high);
+        assertThat(high).isGreaterThan(low);
+        assertThat(ContentHash.of(Canonical.text("a"))).isNotEqualTo(ContentHash.of(Canonical.text("b")));
     }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.Klynge;
-import org.klynge.rules.arbitrary.AnyDossier;
 import org.klynge.rules.decision.Decider;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.document.DocumentSource;
@@ -104,47 +103,6 @@ class DecisionRecordTest {
                     .withMessage("decision: it was made by reef 2020, which this decider does not have, or has with"
                             + " other rules; expected the decider that made it");
         }
-    }
-
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void a_record_is_read_back_as_it_was(@ForAll("dossiers") Dossier dossier, @ForAll("schemes") String scheme) {
-        Decider decider = Klynge.standard();
-        DecisionRecord record = DecisionRecord.of(decider, decider.decide(scheme, dossier, DAY));
-        DecisionRecord read = Reef.read(record.toJson());
-        assertThat(read).isEqualTo(record);
-        assertThat(read.toJson()).isEqualTo(record.toJson());
-        assertThat(Replay.of(read, decider).differences()).isEmpty();
-        assertThat(Replay.of(read, decider, dossier).differences()).isEmpty();
-    }
-
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void the_order_of_a_dossier_changes_neither_its_hash_nor_what_a_replay_finds(
-            @ForAll("dossiers") Dossier dossier, @ForAll("schemes") String scheme) {
-        Dossier backwards = backwards(dossier);
-        assertThat(ContentHash.of(backwards)).isEqualTo(ContentHash.of(dossier));
-        Decider decider = Klynge.standard();
-        DecisionRecord record = DecisionRecord.of(decider, decider.decide(scheme, dossier, DAY));
-        assertThat(Replay.of(record, decider, backwards).differences()).isEmpty();
-    }
-
-    private static Dossier backwards(Dossier dossier) {
-        Dossier.Builder backwards = Dossier.builder().cluster(dossier.cluster());
-        dossier.profiles().reverse().forEach(backwards::addProfile);
-        dossier.assessments().reverse().forEach(backwards::addAssessment);
-        dossier.attestations().reverse().forEach(backwards::addAttestation);
-        dossier.grants().reverse().forEach(backwards::addGrant);
-        dossier.incomplete().asList().reverse().forEach(backwards::addIncomplete);
-        return backwards.build();
-    }
-
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void two_dossiers_have_the_same_hash_only_where_they_say_the_same(
-            @ForAll("dossiers") Dossier one, @ForAll("dossiers") Dossier other) {
-        boolean same = DossierDifferences.between(
-                        RecordedDossier.of(one).document(),
-                        RecordedDossier.of(other).document())
-                .isEmpty();
-        assertThat(ContentHash.of(one).equals(ContentHash.of(other))).isEqualTo(same);
     }
 
     @ParameterizedTest
@@ -236,15 +194,5 @@ class DecisionRecordTest {
     @Provide
     static Arbitrary<Character> characters() {
         return Arbitraries.of('"', '{', '}', '[', ',', ':', '\\', '0', 'a', 'f', ' ', '\n', '\t', '&', '*', '\u0007');
-    }
-
-    @Provide
-    static Arbitrary<Dossier> dossiers() {
-        return AnyDossier.dossiers(Klynge.ruleBook());
-    }
-
-    @Provide
-    static Arbitrary<String> schemes() {
-        return Arbitraries.of(EscaLabels.SCHEME, Nic.SCHEME);
     }
 }

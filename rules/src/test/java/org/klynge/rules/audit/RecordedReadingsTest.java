@@ -5,24 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Verdict;
-import org.klynge.rules.Klynge;
-import org.klynge.rules.arbitrary.AnyDossier;
 import org.klynge.rules.decision.Decider;
-import org.klynge.rules.decision.Decision;
-import org.klynge.rules.decision.DecisiveReading;
 import org.klynge.rules.document.DocumentSource;
 import org.klynge.rules.document.Problem;
-import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.scheme.ReadingChoice;
 
 /** The readings that were chosen and the edition that was named are asked for again; what else could be read is kept. */
@@ -158,33 +147,5 @@ class RecordedReadingsTest {
                         "verdict on reef/low by size=reading-1: not-met before, nothing now",
                         "verdict on reef/mid by size=reading-1: not-met before, nothing now",
                         "contested requirements: size before, nothing now");
-    }
-
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void a_record_says_of_readings_what_its_decision_says(
-            @ForAll("dossiers") Dossier dossier, @ForAll("choices") ReadingChoice choice) {
-        Decider decider = Klynge.standard().reading(choice);
-        Decision decision = decider.decide(EscaLabels.SCHEME, dossier, LocalDate.of(2019, 11, 16));
-        DecisionRecord record = DecisionRecord.of(decider, decision);
-        assertThat(record.question().readings()).isEqualTo(decision.readings());
-        for (DecisiveReading decisive : decision.decisive()) {
-            assertThat(record.outcome()
-                            .standings()
-                            .get(decisive.standing().fullName())
-                            .decisive())
-                    .containsEntry(decisive.reading().toString(), decisive.verdict());
-        }
-        assertThat(Reef.read(record.toJson())).isEqualTo(record);
-        assertThat(Replay.of(record, Klynge.standard()).differences()).isEmpty();
-    }
-
-    @Provide
-    static Arbitrary<Dossier> dossiers() {
-        return AnyDossier.dossiers(Klynge.ruleBook());
-    }
-
-    @Provide
-    static Arbitrary<ReadingChoice> choices() {
-        return Arbitraries.of(Klynge.ruleBook().readings());
     }
 }

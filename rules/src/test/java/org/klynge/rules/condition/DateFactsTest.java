@@ -6,15 +6,19 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klynge.cluster.Cluster;
+import org.klynge.cluster.Merger;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.dossier.Dossier;
+import org.klynge.dossier.OpenList;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
 import org.klynge.fact.Verdict;
+import org.klynge.standing.Grant;
 import org.klynge.standing.LabelLevel;
 
 /** Dates, and the time between two of them, as a dossier tells them. */
@@ -92,6 +96,94 @@ class DateFactsTest {
         KnownDate known = record.read(new DateFact.Stated(ProfileFact.PARTICIPANTS));
         assertThat(known.date()).contains(PartialDate.parse(date));
         assertThat(known.mayBeAbsent()).isEqualTo(absent);
+    }
+
+    /** What is dated after the day is not seen; on the day itself it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // merged       | date                   | absent | merged by the day
+                "''             |                        | true   | NOT_MET",
+                "2021-12-02     |                        | true   | NOT_MET",
+                "2021-12-01     | 2021-12-01             | false  | MET",
+                "2021-11-30     | 2021-11-30             | false  | MET",
+                "2021-12        | 2021-12-01             | true   | UNKNOWN",
+                "2021-11        | 2021-11                | false  | MET",
+                "2022-01        |                        | true   | NOT_MET",
+                "from 2021      | 2021-01-01..2021-12-01 | true   | UNKNOWN",
+                "by 2021-12-31  | by 2021-12-01          | true   | UNKNOWN",
+                "unknown        | by 2021-12-01          | true   | UNKNOWN",
+            })
+    void reads_when_the_cluster_merged_into_another(String merged, String date, boolean absent, Verdict verdict) {
+        LocalDate today = LocalDate.of(2021, 12, 1);
+        Cluster.Builder cluster = Cluster.builder().id("x");
+        if (!merged.isEmpty()) {
+            cluster.merger(new Merger("y", PartialDate.parse(merged)));
+        }
+        DossierOnDay record =
+                new DossierOnDay(Dossier.builder().cluster(cluster.build()).build(), today, ImmutableSet.of());
+        KnownDate known = record.read(new DateFact.Merged());
+        assertThat(known.date()).isEqualTo(Optional.ofNullable(date).map(PartialDate::parse));
+        assertThat(known.mayBeAbsent()).isEqualTo(absent);
+        Fact time = new Fact.TimeBetween(new DateFact.Merged(), TODAY);
+        assertThat(record.read(time).test(new Threshold(Quantity.parse("at least 0 months", Unit.MONTHS))))
+                .isEqualTo(verdict);
+    }
+
+    /** The days of a merger hang on those of grants: a cluster that merged is given nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // merged   | on record | statements                 | bound
+                "''         | grant     | []                         | false",
+                "2021       | grant     | [cluster.merged-into.date] | true",
+                "2021-11-02 | grant     | [cluster.merged-into.date] | false",
+                "2022       | grant     | []                         | true",
+                "2021       | ''        | [cluster.merged-into.date] | false",
+                "2021       | grants    | [cluster.merged-into.date] | true",
+                "2021       | assessments | [cluster.merged-into.date] | false",
+            })
+    void a_merger_hangs_on_what_was_held(String merged, String record, String statements, boolean bound) {
+        Cluster.Builder cluster = Cluster.builder().id("x");
+        if (!merged.isEmpty()) {
+            cluster.merger(new Merger("y", PartialDate.parse(merged)));
+        }
+        Dossier.Builder dossier = Dossier.builder().cluster(cluster.build());
+        switch (record) {
+            case "grant" ->
+                dossier.addGrant(Grant.builder()
+                        .standing(LabelLevel.of("test/gold"))
+                        .from(PartialDate.parse("2019"))
+                        .build());
+            case "grants" -> dossier.addIncomplete(OpenList.GRANTS);
+            case "assessments" -> dossier.addIncomplete(OpenList.ASSESSMENTS);
+            default -> assertThat(record).isEmpty();
+        }
+        KnownDate known = new DossierOnDay(dossier.build(), LocalDate.of(2021, 12, 1), ImmutableSet.of())
+                .read(new DateFact.Merged());
+        assertThat(known.statements()).hasToString(statements);
+        assertThat(known.bound()).isEqualTo(bound);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // dossier                            | months                 | may be absent | open
+                "exam, e1, 2020-12-01                 | 12 months              | false | []",
+                "exam, e1, 2020-11-01..2020-12-01     | between 12 months and 13 months | false | [assessment.exam.first-date]",
+                "open, exam-3                         | at least 0 months      | true  | [assessment.exam.first-date]",
+                "''                                   | ''                     | true  | []",
+            })
+    void a_time_is_as_open_as_its_dates(String dossier, String months, boolean absent, String open) {
+        Known known =
+                Records.on(LocalDate.of(2021, 12, 1), dossier).read(new Fact.TimeBetween(examined("first"), TODAY));
+        assertThat(known.values().stream().map(Quantity::toString).collect(Collectors.joining()))
+                .isEqualTo(months);
+        assertThat(known.mayBeAbsent()).isEqualTo(absent);
+        assertThat(known.open()).hasToString(open);
     }
 
     /** The gold label may be applied for 18 to 24 months after the first bronze one: both ends included. */

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.base.Splitter;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Quantity;
+import org.klynge.fact.Unit;
 import org.klynge.fact.Verdict;
 
 class DateThresholdTest {
@@ -48,6 +56,74 @@ class DateThresholdTest {
                     .as("%s: %s", threshold, expected)
                     .isEqualTo(Verdict.valueOf(expected.substring(space + 1)));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at least  | 2020-02-29 | 2020-02-28 | -1/29 months",
+                "at least  | 2020-02-29 | 2020-02-29 | 0 months",
+                "at least  | 2020-02-29 | 2020-03-29 | 1 month",
+                "at most   | 2020-02-29 | 2020-02-28 | 1/29 months",
+                "at most   | 2020-02-29 | 2020-02-29 | 0 months",
+                "at most   | 2020-02-29 | 2020-03-29 | -1 months",
+                "at least  | 2020       | by 2020-06-01 | at most 5 months",
+                "at least  | 2020       | from 2020-06-01 | at least 5 months",
+                "at least  | 2020       | unknown       | unknown",
+                "at least  | 2020       | 2020-01       | between 0 months and 30/31 months",
+                // between two bounds from the nearer one, and highest in the middle
+                "exactly   | 2020-01-01..2020-05-01 | 2019-12-01 | -1 months",
+                "exactly   | 2020-01-01..2020-05-01 | 2020-01-01 | 0 months",
+                "exactly   | 2020-01-01..2020-05-01 | 2020-02-01 | 1 month",
+                "exactly   | 2020-01-01..2020-05-01 | 2020-03-01 | 2 months",
+                "exactly   | 2020-01-01..2020-05-01 | 2020-04-01 | 1 month",
+                "exactly   | 2020-01-01..2020-05-01 | 2020-05-01 | 0 months",
+                "exactly   | 2020-01-01..2020-05-01 | 2020-07-01 | -2 months",
+                "exactly   | 2020-01-01..2020-05-01 | 2019-12-01..2020-04-01 | between -1 months and 2 months",
+                "exactly   | 2020-01-01..2020-05-01 | 2020-02-01..2020-07-01 | between -2 months and 2 months",
+                "exactly   | 2020-01-01..2020-05-01 | 2020-02-01..2020-04-01 | between 1 month and 2 months",
+                "exactly   | 2020-01-01..2020-05-01 | from 2020-02-01        | at most 2 months",
+                "exactly   | 2020-01-01..2020-05-01 | by 2020-02-01          | at most 1 month",
+                "exactly   | 2020-01-01..2020-05-01 | unknown                | at most 2 months",
+                "exactly   | 2020-01-01 | 2020-01-01 | 0 months",
+                "exactly   | 2020-01-01 | 2019-12-01 | -1 months",
+                "exactly   | 2020-01-01 | 2020-02-01 | -1 months",
+            })
+    void the_margin_is_counted_from_the_line_in_months(String bound, String date, String known, String months) {
+        assertThat(threshold(bound, PartialDate.parse(date)).margin(PartialDate.parse(known)))
+                .hasToString(months);
+    }
+
+    @Test
+    void the_last_day_that_can_be_told_has_a_margin() {
+        PartialDate last = PartialDate.on(LocalDate.MAX);
+        assertThat(DateThreshold.exactly(last).margin(last)).isEqualTo(Quantity.of(0, Unit.MONTHS));
+        assertThat(DateThreshold.exactly(PartialDate.on(LocalDate.MIN)).margin(PartialDate.on(LocalDate.MIN)))
+                .isEqualTo(Quantity.of(0, Unit.MONTHS));
+    }
+
+    /** The margin is what every day that is possible has, and is not below zero exactly where the threshold is met. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void the_margin_of_a_range_is_that_of_its_days(
+            @ForAll @IntRange(max = 60) int first,
+            @ForAll @IntRange(max = 60) int length,
+            @ForAll @IntRange(min = -40, max = 120) int from,
+            @ForAll @IntRange(max = 80) int days) {
+        LocalDate start = LocalDate.of(2020, 1, 31);
+        DateThreshold threshold =
+                new DateThreshold(PartialDate.between(start.plusDays(first), start.plusDays(first + length)));
+        List<Quantity> each = IntStream.rangeClosed(from, from + days)
+                .mapToObj(day -> PartialDate.on(start.plusDays(day)))
+                .map(day -> {
+                    Quantity margin = threshold.margin(day);
+                    assertThat(margin.range().lowerEndpoint().signum() >= 0)
+                            .isEqualTo(threshold.test(day) == Verdict.MET);
+                    return margin;
+                })
+                .toList();
+        assertThat(threshold.margin(PartialDate.between(start.plusDays(from), start.plusDays(from + days))))
+                .isEqualTo(each.stream().reduce(Quantity::hull).orElseThrow());
     }
 
     private static DateThreshold threshold(String bound, PartialDate date) {

@@ -46,6 +46,10 @@ class HearingTest {
                 "exam, e1, 2021-10 / old, e2, 2021-11 / word, sound, yes, ESCA, 2021-11, e1 | MET | [attestations[0]] | MET | []",
                 "exam, e1, 2022 / word, sound, yes, ESCA, 2021-11, e1           | UNKNOWN | [] | MET | []",
                 "open / exam, e1, 2021-10 / word, sound, yes, ESCA, 2021-11, e1 | UNKNOWN | [attestations[0]] | MET | []",
+                // Another exam that may be of the very day of the latest is then the latest too.
+                "exam, e1, 2021-12-01 / exam, e2, from 2021-11-20 / word, sound, yes, ESCA, 2021-11, e1 / word, sound, no, ESCA, 2021-11, e2 | UNKNOWN | [attestations[0], attestations[1]] | MET | []",
+                "exam, e1, 2021-12-01 / exam, e2, from 2021-12-02 / word, sound, yes, ESCA, 2021-11, e1 / word, sound, no, ESCA, 2021-11, e2 | MET | [attestations[0]] | MET | []",
+                "exam, e1, 2021-12-01 / exam, e2, by 2021-11-30 / word, sound, yes, ESCA, 2021-11, e1 / word, sound, no, ESCA, 2021-11, e2 | MET | [attestations[0]] | MET | []",
                 // Words about other claims do not disturb, nor those that a later one takes the place of, nor unseen
                 // ones.
                 "open / exam, e1, 2021-10 / word, sound, yes, ESCA, 2021-11 / word, minimums, yes, ESCA, 2021-11, e1 | MET | [attestations[0]] | MET | []",
@@ -77,7 +81,9 @@ class HearingTest {
                 "exam, e1, 2021-10 / word, minimums, no, EUCLES, 2021-11, e1      | NOT_MET | UNKNOWN | [attestations[0], assumptions[minimums]]",
                 "exam, e1, 2021-10 / word, minimums, yes, ESCA, 2021-11           | MET     | MET     | []",
                 "exam, e1, 2021-10 / exam, e2, 2022 / word, minimums, yes, ESCA, 2021-11 | MET | MET | []",
-                "exam, e1, 2019 / exam, e2, 2021-10 / word, minimums, yes, ESCA, 2021-11 | UNKNOWN | MET | []",
+                "exam, e1, 2019 / exam, e2, 2021-10 / word, minimums, yes, ESCA, 2021-11 | MET | MET | []",
+                "exam, e1, 2021 / exam, e2, 2021-10 / word, minimums, yes, ESCA, 2021-11 | UNKNOWN | MET | []",
+                "exam, e1, 2019 / exam, e2, 2021-11 / word, minimums, yes, ESCA, 2021-11 | UNKNOWN | MET | []",
                 "open / exam, e1, 2021-12-01 / word, minimums, yes, ESCA, 2021-12-01 | UNKNOWN | MET | []",
                 "exam, e1, 2021-10 / word, minimums, yes, ESCA, 2022, e1          | UNKNOWN | MET     | []",
                 "exam, e1, 2021-10 / word, minimums, yes, Somebody, 2021-11, e1   | UNKNOWN | MET     | []",
@@ -88,6 +94,9 @@ class HearingTest {
                 "exam, e1, 2021 / exam, e2, 2021-10 / word, minimums, yes, ESCA, 2021-11, e1 / word, minimums, yes, ESCA, 2021-11, e2 | MET | MET | []",
                 "open / exam, e1, 2021-10 / word, minimums, yes, ESCA, 2021-11, e1 | UNKNOWN | MET | []",
                 "open / exam, e1, 2021-12-01 / word, minimums, yes, ESCA, 2021-12-01, e1 | MET | MET | []",
+                "exam, e1, 2021-12-01 / exam, e2, from 2021-11-20 / word, minimums, yes, ESCA, 2021-11, e1 / word, minimums, no, ESCA, 2021-12-01, e2 | UNKNOWN | MET | []",
+                "exam, e1, 2021-12-01 / exam, e2, by 2021-11-30 / word, minimums, yes, ESCA, 2021-11, e1 / word, minimums, no, ESCA, 2021-12-01, e2 | MET | MET | []",
+                "exam, e1, 2021-12-01 / exam, e2, from 2021-12-02 / word, minimums, yes, ESCA, 2021-11, e1 / word, minimums, no, ESCA, 2021-12-01, e2 | MET | MET | []",
                 // Words of one day that contradict each other.
                 "exam, e1, 2021-10 / word, minimums, yes, ESCA, 2021-11-05, e1 / word, minimums, no, EUCLES, 2021-11-05, e1 | UNKNOWN | UNKNOWN | [attestations[0], attestations[1]]",
                 "exam, e1, 2021-10 / grant, e1, 2020                              | UNKNOWN | UNKNOWN | [assessments[e1].date, grants[0].from]",
@@ -117,5 +126,30 @@ class HearingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Claim("gold", ImmutableSet.of(), Optional.empty()))
                 .withMessage("by: the claim 'gold' does not say whose word counts");
+    }
+
+    /** Where several words may count, or one hangs on the day of an assessment, that is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // claim   | dossier                                                       | several | bound
+                "sound    | word, sound, yes, ESCA, 2021-10                               | false | false",
+                "sound    | word, sound, yes, ESCA, 2021 / exam, e1, 2021-10              | false | false",
+                "sound    | exam, e1, 2021 / exam, e2, 2021 / word, sound, yes, ESCA, 2021-11, e1 | true | false",
+                "minimums | exam, e1, 2021-10                                             | false | false",
+                "minimums | exam, e1, 2021-10 / open                                      | true  | false",
+                "minimums | exam, e1, 2021 / exam, e2, 2021                               | true  | false",
+                "minimums | exam, e1, 2021-12                                             | true  | false",
+                "minimums | exam, e1, 2021-10 / word, minimums, yes, ESCA, 2021-11, e1    | false | false",
+                "minimums | exam, e1, 2021-10 / word, minimums, yes, ESCA, 2021-11        | false | true",
+                "minimums | exam, e1, 2021-10 / word, minimums, yes, ESCA, 2021-12-01     | false | true",
+                "minimums | exam, e1, 2021-10 / word, minimums, yes, ESCA, 2021-12-02     | false | false",
+                "minimums | exam, e1, 2021-10 / word, minimums, yes, Somebody, 2021-11    | false | false",
+            })
+    void words_that_hang_on_something_else_are_told(String claim, String dossier, boolean several, boolean bound) {
+        Word word = Records.on(DAY, dossier).hear(claim.equals("sound") ? Records.SOUND : Records.MINIMUMS);
+        assertThat(word.severalCases()).isEqualTo(several);
+        assertThat(word.bound()).isEqualTo(bound);
     }
 }

@@ -133,4 +133,32 @@ class IndicatorReadingTest {
     private static Reach read(String dossier, IndicatorLevel level) {
         return Records.on(DAY, dossier).read(Condition.Indicators.every(Records.EXAM, level));
     }
+
+    /** What a total leaves for one rating hangs on the others; read one by one, they may all take it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exam, e1, 2021-10, 1=unknown of 5                                        | 60 %    | false",
+                "exam, e1, 2021-10, score between 80 % and 100 %, 1=unknown of 5, 2=5 of 5, 3=5 of 5 | 60 % | true",
+                "exam, e1, 2021-10, score 60 %, 1=3 of 5                                  | 60 %    | true",
+                "exam, e1, 2021-10, score 60 %                                            | minimum | true",
+                "exam, e1, 2021-10, of 15                                                 | minimum | true",
+                "exam, e1, 2021-10                                                        | minimum | false",
+                // of ratings that are all known it tells nothing more
+                "old, e1, 2021-10, score 90 %, 1=5 of 5, 2=4 of 5                         | minimum | false",
+                "old, e1, 2021-10, score 60 %, 1=5 of 5                                   | minimum | true",
+                "old, e1, 2021-10, score 60 %                                             | 60 %    | true",
+                // nor of minimums that nobody knows
+                "old, e1, 2021-10, score 60 %                                             | minimum | false",
+            })
+    void a_total_binds_ratings_together(String dossier, String level, boolean cautious) {
+        Reach reach = read(
+                dossier,
+                level.equals("minimum")
+                        ? new IndicatorLevel.ItsMinimum()
+                        : new IndicatorLevel.OfPoints(new Minimum.AtLeast(Quantity.parse(level, Unit.PERCENT))));
+        assertThat(reach.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(reach.cautious()).isEqualTo(cautious);
+    }
 }

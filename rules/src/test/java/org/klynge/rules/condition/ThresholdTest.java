@@ -138,6 +138,17 @@ class ThresholdTest {
     }
 
     @Test
+    void twoBoundsAreInOrder() {
+        Quantity two = Quantity.parse("2", Unit.FTE);
+        Quantity five = Quantity.parse("5", Unit.FTE);
+        assertThat(Threshold.between(two, five)).isEqualTo(twoBounds("between 2 and 5"));
+        assertThat(Threshold.between(two, two)).isEqualTo(Threshold.exactly(two));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Threshold.between(five, two))
+                .withMessage("lower: 5 FTE is above upper: 2 FTE");
+    }
+
+    @Test
     void aThresholdHasABoundAndAUnit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Threshold(Quantity.unknown(Unit.PERCENT)))

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.ReportedScore;
@@ -21,6 +17,7 @@ import org.klynge.fact.Verdict;
 import org.klynge.rules.Klynge;
 import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.nic.Nic;
+import org.klynge.standing.Standing;
 
 class DeciderTest {
 
@@ -49,9 +46,9 @@ class DeciderTest {
     @Test
     void refuses_a_day_without_an_edition_and_names_the_editions() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Klynge.standard().decide(Nic.SCHEME, DOSSIER, LocalDate.of(2024, 4, 30)))
-                .withMessageContaining("date: no edition of nic is in force on 2024-04-30")
-                .withMessageContaining("2019 (from 2019 until 2024-04)");
+                .isThrownBy(() -> Klynge.standard().decide(Nic.SCHEME, DOSSIER, LocalDate.of(2001, 12, 31)))
+                .withMessageContaining("date: no edition of nic is in force on 2001-12-31")
+                .withMessageContaining("2019 (from 2019-01-01..2019-09-06 until 2024-04)");
     }
 
     @Test
@@ -101,18 +98,21 @@ class DeciderTest {
     }
 
     @Test
-    void decides_the_same_from_many_threads() throws Exception {
-        Decider shared = Klynge.standard();
-        Decision alone = shared.decide(EscaLabels.SCHEME, DOSSIER, DAY);
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            Callable<Decision> again = () -> shared.decide(EscaLabels.SCHEME, DOSSIER, DAY);
-            List<Future<Decision>> decisions = threads.invokeAll(Collections.nCopies(2_000, again));
-            for (Future<Decision> decision : decisions) {
-                assertThat(decision.get()).isEqualTo(alone);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+    void an_outcome_is_certain_where_both_bounds_are_the_same() {
+        ImmutableSet<Standing> bronze = ImmutableSet.of(EscaLabels.BRONZE);
+        assertThat(new Outcome(bronze, bronze).isCertain()).isTrue();
+        assertThat(new Outcome(ImmutableSet.of(), ImmutableSet.of()).isCertain())
+                .isTrue();
+        assertThat(new Outcome(bronze, ImmutableSet.of(EscaLabels.GOLD)).isCertain())
+                .isFalse();
+        assertThat(new Outcome(ImmutableSet.of(), bronze).isCertain()).isFalse();
+    }
+
+    @Test
+    void says_which_engine_decides() {
+        Engine engine = Klynge.standard().engine();
+        assertThat(engine.name()).isEqualTo("reference");
+        assertThat(engine.version()).isEqualTo("1");
+        assertThat(new Conflict("word", ImmutableList.of())).hasToString("word: []");
     }
 }

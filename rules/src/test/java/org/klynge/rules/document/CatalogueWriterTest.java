@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,18 +16,25 @@ import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
 import org.klynge.assessment.Minimum;
 import org.klynge.assessment.Provenance;
+import org.klynge.assessment.Publication;
+import org.klynge.assessment.ReportedUse;
+import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.rules.esca.EscaLabels;
 
 class CatalogueWriterTest {
 
     private static final Dimension ONE = new Dimension("1", ImmutableMap.of("en", "One", "no", "En"));
-    private static final Dimension TWO = new Dimension("two", ImmutableMap.of("en", "Two"));
+    private static final Dimension TWO = new Dimension("two", ImmutableMap.of("en", "Two"), Provenance.INFERRED);
 
     private static final IndicatorCatalogue SMALL = IndicatorCatalogue.builder()
             .id("small")
             .title("Small: 3")
             .size(3)
+            .inUse(new ReportedUse(PartialDate.parse("2012"), PartialDate.parse("by 2015-01-05")))
+            .note("Few reports.")
+            .addSource(new Publication("A study", Optional.of("https://example.org/study")))
+            .addSource(new Publication("A leaflet", Optional.empty()))
             .addDimension(ONE)
             .addDimension(TWO)
             .addIndicator(indicator("1.1", "1").minimum(Minimum.NONE).build())
@@ -46,6 +54,10 @@ class CatalogueWriterTest {
                         catalogue: small
                         title: "Small: 3"
                         size: 3
+                        in-use:
+                          from: 2012
+                          until: by 2015-01-05
+                        note: Few reports.
                         dimensions:
                           - id: "1"
                             name:
@@ -63,11 +75,22 @@ class CatalogueWriterTest {
                                   silver: false
                           - id: two
                             name: Two
+                            name-is: inferred
                             indicators:
                               - number: "2"
                                 name: Indicator 2
                                 minimum: 60 %
+                        sources:
+                          - title: A study
+                            url: "https://example.org/study"
+                          - title: A leaflet
                         """);
+    }
+
+    @Test
+    void what_is_written_comes_back() {
+        assertThat(Documents.catalogue(CatalogueWriter.toYaml(SMALL)).orThrow()).isEqualTo(SMALL);
+        assertThat(Documents.catalogue(CatalogueWriter.toJson(SMALL)).orThrow()).isEqualTo(SMALL);
     }
 
     @Test
@@ -106,6 +129,12 @@ class CatalogueWriterTest {
     static Stream<Arguments> unsayable() {
         return Stream.of(
                 Arguments.of(catalogue().title(" ").build(), "title: a document cannot say a blank text"),
+                Arguments.of(catalogue().note("").build(), "note: a document cannot say a blank text"),
+                Arguments.of(
+                        catalogue()
+                                .addSource(new Publication("A", Optional.of(" ")))
+                                .build(),
+                        "sources[0].url: a document cannot say a blank text"),
                 Arguments.of(catalogue().size(10_000).build(), "size: a document cannot say this: '10000' is not"),
                 Arguments.of(
                         catalogue()

@@ -133,9 +133,11 @@ class CorpusSchemaTest {
                     "scheme/in-force-from-30-february.yaml")
             .putAll(
                     Unseen.BOUNDS_IN_THE_WRONG_ORDER,
+                    "catalogue/in-use-until-it-began.yaml",
                     "dossier/bounds-in-the-wrong-order.yaml",
                     "dossier/date-that-ends-before-it-begins.yaml",
                     "dossier/grant-that-ends-before-it-begins.yaml",
+                    "scheme/call-that-closes-before-it-opens.yaml",
                     "scheme/fact-with-bounds-that-leave-nothing.yaml",
                     "scheme/in-force-until-it-began.yaml")
             .putAll(
@@ -158,6 +160,7 @@ class CorpusSchemaTest {
                     "catalogue/dimension-twice.yaml",
                     "catalogue/number-twice.yaml",
                     "dossier/two-assessments-of-one-id.yaml",
+                    "scheme/call-twice.yaml",
                     "scheme/requirement-twice.yaml")
             .putAll(
                     Unseen.REFERENCE,
@@ -168,6 +171,8 @@ class CorpusSchemaTest {
                     "dossier/slip-in-a-claim.yaml",
                     "dossier/slip-in-a-standing.yaml",
                     "dossier/unknown-assessment.yaml",
+                    "scheme/call-for-an-unknown-standing.yaml",
+                    "scheme/call-of-nothing-is-asked-for.yaml",
                     "scheme/extends-nothing.yaml",
                     "scheme/ladder-with-an-unknown-step.yaml",
                     "scheme/unknown-assessments.yaml",
@@ -177,13 +182,15 @@ class CorpusSchemaTest {
                     "scheme/unknown-source.yaml",
                     "scheme/unknown-standing-of-the-ladder.yaml",
                     "scheme/unknown-standing.yaml",
-                    "scheme/use-of-nothing.yaml")
+                    "scheme/use-of-nothing.yaml",
+                    "scheme/validity-that-ends-with-nothing-known.yaml")
             .putAll(
                     Unseen.CIRCLE,
                     "scheme/extends-itself.yaml",
                     "scheme/fact-of-itself.yaml",
                     "scheme/facts-in-a-circle.yaml",
-                    "scheme/ladder-in-a-circle.yaml")
+                    "scheme/ladder-in-a-circle.yaml",
+                    "scheme/validity-that-ends-with-itself.yaml")
             .putAll(Unseen.NOTHING_REFERS_TO_IT, "scheme/shared-but-not-used.yaml", "scheme/source-of-nothing.yaml")
             .build();
 

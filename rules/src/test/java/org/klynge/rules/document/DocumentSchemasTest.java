@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,22 @@ class DocumentSchemasTest {
         assertThat(schema.text().path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(schema.text().path("$id").asText()).isEqualTo("urn:klynge:schema:" + name + ":1");
         assertThat(JsonSchema.OF_SCHEMAS.errors(schema.text())).isEmpty();
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                Arguments.of("dossier", (Supplier<String>) DocumentSchemas::dossier),
+                Arguments.of("catalogue", (Supplier<String>) DocumentSchemas::catalogue),
+                Arguments.of("scheme", (Supplier<String>) DocumentSchemas::scheme));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void are_given_as_texts_that_editors_take(String name, Supplier<String> text) {
+        assertThat(text.get())
+                .startsWith("{\n")
+                .contains("\"urn:klynge:schema:" + name + ":1\"")
+                .endsWith("}\n");
     }
 
     /** A key, and what is said of it. */

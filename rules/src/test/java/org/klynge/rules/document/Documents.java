@@ -3,6 +3,7 @@ package org.klynge.rules.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ final class Documents {
 
     static Parsed<RuleBook> rules(String... texts) {
         return RuleBookReader.standalone().read(sources(texts));
+    }
+
+    /** What a writer makes of the scheme of the last document, once all are read. */
+    static String rewritten(String... texts) {
+        return SchemeWriter.toYaml(Iterables.getLast(rules(texts).orThrow().schemes()));
     }
 
     static ImmutableList<DocumentSource> sources(String... texts) {

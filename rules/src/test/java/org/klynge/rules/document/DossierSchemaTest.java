@@ -6,17 +6,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMultimap;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.klynge.dossier.Dossier;
-import org.klynge.rules.Klynge;
-import org.klynge.rules.arbitrary.AnyDossier;
 
 /** The schema of dossiers and their reader come to the same verdict, but for what no schema can see. */
 class DossierSchemaTest {
@@ -322,21 +314,6 @@ class DossierSchemaTest {
     void only_the_reader_refuses(Unseen reason, String document) {
         assertThat(Documents.dossier(document).problems()).hasSize(1);
         assertThat(errors(document)).isEmpty();
-    }
-
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void the_schema_takes_what_is_written(@ForAll("dossiers") Dossier dossier) {
-        String json = DossierWriter.toJson(dossier);
-        assertThat(JsonSchema.DOSSIER.errors(JsonSchema.readJson(json)))
-                .as(json)
-                .isEmpty();
-        String yaml = DossierWriter.toYaml(dossier);
-        assertThat(errors(yaml)).as(yaml).isEmpty();
-    }
-
-    @Provide
-    static Arbitrary<Dossier> dossiers() {
-        return AnyDossier.dossiers(Klynge.ruleBook());
     }
 
     private static String profile(String figures) {

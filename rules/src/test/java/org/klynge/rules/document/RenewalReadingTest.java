@@ -36,6 +36,23 @@ class RenewalReadingTest {
     }
 
     @Test
+    void how_often_it_can_be_renewed_is_read_and_written() {
+        String said = "{ first: 2 years, counted-from: grant, renewals: 1, source: law,"
+                + " other-readings: [ { id: twice, renewals: 2, source: law }, { renewal: 1 year, source: law } ] }";
+        Validity validity = validity(said);
+        assertThat(validity.renewal())
+                .isEqualTo(new Renewal(Optional.empty(), Optional.empty(), false, Optional.of(1)));
+        assertThat(validity.renewal().isStated()).isTrue();
+        assertThat(validity.withReading("twice").renewal().most()).contains(2);
+        assertThat(validity.withReading("reading-2").renewal().most()).contains(1);
+        assertThat(RuleBookReader.standalone()
+                        .read(List.of(DocumentSource.of("again", SchemeWriter.toYaml(scheme(said)))))
+                        .orThrow()
+                        .schemes())
+                .containsExactly(scheme(said));
+    }
+
+    @Test
     void what_is_left_out_is_not_stated() {
         Validity validity = validity("{ first: 2 years, counted-from: grant, source: law }");
         assertThat(validity.renewal()).isEqualTo(Renewal.UNSTATED);
@@ -50,6 +67,8 @@ class RenewalReadingTest {
                 "renewable-for: 0 years  | rules:8:82: renewable-for: '0 years' is not a period",
                 "seamless: perhaps       | rules:8:77: seamless: 'perhaps' is neither true nor false",
                 "renewabel-for: 1 year   | renewable-for",
+                "renewals: 0             | rules:8:77: renewals: '0' is not a number from 1 to 9999",
+                "renewals: once          | rules:8:77: renewals: 'once' is not a number from 1 to 9999",
             })
     void what_cannot_be_read_is_told_with_its_place(String entry, String problem) {
         Parsed<RuleBook> read = read("{ first: 2 years, counted-from: grant, source: law, " + entry + " }");
@@ -64,6 +83,10 @@ class RenewalReadingTest {
                 "ENGLISH | renewal: 3 years, seamless: true | a renewal runs on from the end of the period before, 3 years longer, and the days between are valid too",
                 "ENGLISH | seamless: true | a renewal runs on from the end of the period before, for a time that is not stated, and the days between are valid too",
                 "ENGLISH | renewable-for: 1 year | it can be renewed until 1 year after its end",
+                "ENGLISH | renewals: 1 | it can be renewed once before it has to be given anew",
+                "ENGLISH | renewals: 3 | it can be renewed 3 times before it has to be given anew",
+                "BOKMAL | renewals: 1 | kan fornyes én gang før den må gis på nytt",
+                "DUTCH | renewals: 2 | kan 2 keer worden verlengd voordat opnieuw moet worden toegekend",
                 "BOKMAL | renewable-for: 1 year | kan fornyes inntil 1 år etter utløpet",
                 "DUTCH | renewable-for: 1 year | kan worden verlengd tot 1 jaar na afloop",
             })
@@ -81,6 +104,8 @@ class RenewalReadingTest {
                         plain.replace(" }", ", renewal: 2 years }"),
                         plain.replace(" }", ", renewal: 3 years }"),
                         plain.replace(" }", ", renewable-for: 2 years }"),
+                        plain.replace(" }", ", renewals: 1 }"),
+                        plain.replace(" }", ", renewals: 2 }"),
                         plain.replace(" }", ", seamless: true }")))
                 .extracting(text -> SchemeHashes.of(scheme(text)).rules())
                 .doesNotHaveDuplicates();

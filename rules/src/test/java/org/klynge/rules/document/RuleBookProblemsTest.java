@@ -75,7 +75,7 @@ class RuleBookProblemsTest {
                 // Conditions.
                 of(
                         "applied: true",
-                        "there is no condition here; expected one of attested, fact, time-between, holds, held, never-held, every-indicator, any-indicator"),
+                        "there is no condition here; expected one of attested, fact, time-between, holds, held, never-held, renewable, call, every-indicator, any-indicator"),
                 of(
                         "fact: profile.participants, more-than: 3, holds: fi/start",
                         "'holds' beside 'fact'; expected one condition: put both under 'all' or 'any'"),
@@ -181,10 +181,10 @@ class RuleBookProblemsTest {
                         "9:32 a validity has no 'counted-from'"),
                 located(
                         HEAD + "standings: { grow: { validity: { first: 2 years, counted-from: grant, other-readings:"
-                                + " [ { id: x, first: 3 years }, { id: x, until: 3, source: law } ] } } }",
+                                + " [ { id: x, first: 3 years }, { id: x, to: 3, source: law } ] } } }",
                         "9:89 another reading has no 'source'; name one",
                         "9:122 two readings are called 'x'; give this one an 'id' of its own",
-                        "9:125 'until' is not a key of a reading"),
+                        "9:125 'to' is not a key of a reading"),
                 located(
                         HEAD + "standings: { grow: { validity: { first: 2 jaar, counted-from: month, of: gold } } }",
                         "9:41 '2 jaar' is not a period; expected a form such as '2 years'",
@@ -263,6 +263,21 @@ class RuleBookProblemsTest {
                 located(
                         "catalogue: a\ntitle: A\nsize: 1\ndimensions: [ { id: x, name: X, indicators: [ { number: one, name: A, minimum: 120 % } ] } ]",
                         "4:57 'one' is not the number of an indicator", "4:80 120 % is not a minimum"),
+                located(
+                        "catalogue: a\ntitle: A\nsize: 1\nin-use: { from: 2012-08, until: 2012-07 }",
+                        "4:33 until: 2012-07 lies before from: 2012-08; give the day of the latest report"),
+                located(
+                        "catalogue: a\ntitle: A\nsize: 1\nin-use: { form: 2012, until: late 2012 }",
+                        "4:11 'form' is not a key of the days of use; did you mean 'from'?",
+                        "4:30 until: 'late 2012'"),
+                located(
+                        "catalogue: a\ntitle: A\nsize: 1\nsources: [ { url: u }, { title: ' ' }, { title: T, day: 2012 } ]",
+                        "4:12 a source has no 'title'; add it",
+                        "4:33 'title' has no value; give one",
+                        "4:52 'day' is not a key of a source"),
+                located(
+                        "catalogue: a\ntitle: A\nsize: 1\ndimensions: [ { id: x, name: X, name-is: short } ]",
+                        "4:42 name-is: 'short' is not known here"),
                 located("catalogue: test-2\ntitle: A\nsize: 1", "1:12 a catalogue 'test-2' is there already"),
                 located("title: A", "1:1 neither 'catalogue' nor 'scheme' is among the keys"));
     }

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.klynge.assessment.Dimension;
 import org.klynge.assessment.Minimum;
 import org.klynge.assessment.Provenance;
+import org.klynge.assessment.Publication;
+import org.klynge.assessment.ReportedUse;
 import org.klynge.cluster.ProfileFact;
+import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
 import org.klynge.rules.Klynge;
@@ -44,6 +48,7 @@ class RuleBookReaderTest {
             catalogue: test-2
             title: Two indicators
             size: 2
+            in-use: { from: 2012-08, until: 2026 }
             note: For this test.
             dimensions:
               - id: "1"
@@ -52,6 +57,7 @@ class RuleBookReaderTest {
                   - { number: "1.1", name: Engagement, minimum: 60 % }
               - id: two
                 name: Money
+                name-is: inferred
                 indicators:
                   - { number: "2", name: Funds, minimum: none, number-is: inferred, name-is: unsourced }
             sources: [ { title: A study, url: "https://example.org" } ]
@@ -72,6 +78,7 @@ class RuleBookReaderTest {
             claims:
               listed: { by: [ Ministry, ECCP ] }
               exam.minimums: { by: Ministry, about: exam }
+              admission: { by: Ministry, by-grant-of: fi/start }
             shared:
               - { id: size, says: The cluster is large., fact: profile.participants, at-least: 30, basis: published, source: law }
             standings:
@@ -148,6 +155,14 @@ class RuleBookReaderTest {
         assertThat(EXAM.scoring()).isEqualTo(new ShareOfPoints());
         assertThat(EXAM.catalogues()).singleElement().satisfies(catalogue -> {
             assertThat(catalogue.title()).isEqualTo("Two indicators");
+            assertThat(catalogue.inUse())
+                    .isEqualTo(new ReportedUse(PartialDate.parse("2012-08"), PartialDate.parse("2026")));
+            assertThat(catalogue.note()).contains("For this test.");
+            assertThat(catalogue.sources())
+                    .containsExactly(new Publication("A study", Optional.of("https://example.org")));
+            assertThat(catalogue.dimensions())
+                    .extracting(Dimension::nameProvenance)
+                    .containsExactly(Provenance.PUBLISHED, Provenance.INFERRED);
             assertThat(catalogue.dimensions().get(0).names()).containsEntry("nb", "Struktur");
             assertThat(catalogue.dimensions().get(1).name()).isEqualTo("Money");
             assertThat(catalogue.indicators().get(0).minimum()).isEqualTo(new Minimum.AtLeast(Quantity.percent(60)));
@@ -167,7 +182,10 @@ class RuleBookReaderTest {
         assertThat(READ.inForce().days().contains(LocalDate.of(2022, 6, 30))).isTrue();
         assertThat(READ.inForce().days().contains(LocalDate.of(2022, 7, 1))).isFalse();
         assertThat(READ.claims())
-                .containsExactly(LISTED, new Claim("exam.minimums", ImmutableSet.of("Ministry"), Optional.of(EXAM)));
+                .containsExactly(
+                        LISTED,
+                        new Claim("exam.minimums", ImmutableSet.of("Ministry"), Optional.of(EXAM)),
+                        new Claim("admission", ImmutableSet.of("Ministry"), Optional.empty(), Optional.of(START)));
     }
 
     @Test

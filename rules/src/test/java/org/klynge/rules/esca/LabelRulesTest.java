@@ -74,7 +74,12 @@ class LabelRulesTest {
     void the_time_between_the_benchmarkings_can_be_attested() {
         String word =
                 "attestations:\n  - { claim: silver.benchmarking-interval, holds: true, by: ESCA, date: 2016-05-01 }";
-        assertThat(decide("2018-06-01", word, "incomplete: [ assessments ]")
+        assertThat(decide(
+                                "2018-06-01",
+                                word.replace(" }", ", assessment: latest }"),
+                                "assessments:",
+                                "  - { id: first, catalogue: esca-bronze-36, date: by 2015 }",
+                                "  - { id: latest, catalogue: esca-bronze-36, date: 2016-04 }")
                         .requirement("silver.benchmarking-interval")
                         .verdict())
                 .isEqualTo(Verdict.MET);
@@ -95,7 +100,8 @@ class LabelRulesTest {
                         "profiles:",
                         "  - { date: 2018-05-01, improvement-areas: " + areas + " }",
                         "attestations:",
-                        "  - { claim: silver.improvement-effects, holds: true, by: ESCA, date: 2018-05-01 }")
+                        "  - { claim: silver.improvement-effects, holds: true, by: ESCA, date: 2018-05-01 }",
+                        "assessments: [ { id: some, catalogue: esca-bronze-36, date: 2018-03 } ]")
                 .requirement("silver.improvement-areas");
         assertThat(requirement.verdict()).isEqualTo(verdict);
         assertThat(requirement.isContested()).isEqualTo(contested);

@@ -30,6 +30,14 @@ class ReadingChoiceTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ReadingChoice.parse(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/gold=a, ladder", "esca/=a, standing", "Gold=a, requirement", "gold=A, reading"})
+    void says_which_name_is_none(String text, String what) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadingChoice.parse(text))
+                .withMessageStartingWith(what + " '");
+    }
+
     @Test
     void says_what_is_expected() {
         assertThatIllegalArgumentException()

@@ -83,4 +83,21 @@ class RequirementTest {
                 .condition(Schemes.atLeast(15))
                 .basis(Basis.OWN);
     }
+
+    @Test
+    void tellsWhetherItsSentenceOnlyRepeatsTheThreshold() {
+        Requirement written = Schemes.requirement("size", Schemes.atLeast(15));
+        Requirement changed = written.withThreshold(Threshold.atLeast(Quantity.count(30)));
+        assertThat(written.repeatsThreshold()).isFalse();
+        assertThat(changed.repeatsThreshold()).isTrue();
+        assertThat(Requirement.builder()
+                        .id("size")
+                        .says(changed.says())
+                        .putTranslation("nb", "Tretti deltakere.")
+                        .condition(changed.condition())
+                        .basis(Basis.OWN)
+                        .build()
+                        .repeatsThreshold())
+                .isFalse();
+    }
 }

@@ -1,6 +1,7 @@
 package org.klynge.rules.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.klynge.rules.scheme.Schemes.days;
 import static org.klynge.rules.scheme.Schemes.scheme;
@@ -192,6 +193,19 @@ class RuleBookTest {
         assertThat(RuleBook.of(scheme("one", "1").build(), scheme("two", "1").build())
                         .schemes())
                 .hasSize(2);
+    }
+
+    @Test
+    void aConflictNamesTheSchemeThatWasGivenLaterAndItsPart() {
+        Ladder ladder = Ladder.chain("test", List.of(Schemes.level("test/low")));
+        Scheme one = scheme("one", "1").ladder(ladder).build();
+        Scheme two = scheme("two", "1").ladder(ladder).build();
+        assertThatExceptionOfType(RuleBookConflict.class)
+                .isThrownBy(() -> RuleBook.of(one, two))
+                .satisfies(conflict -> {
+                    assertThat(conflict.scheme()).isSameAs(two);
+                    assertThat(conflict.part()).isEqualTo("ladder");
+                });
     }
 
     static Stream<Arguments> conditions() {

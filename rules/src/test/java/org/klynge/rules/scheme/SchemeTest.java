@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.klynge.rules.scheme.Schemes.scheme;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.Quantity;
+import org.klynge.fact.Unit;
 import org.klynge.rules.Klynge;
+import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.condition.Claim;
+import org.klynge.rules.condition.Combination;
+import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Threshold;
 import org.klynge.rules.esca.EscaLabels;
+import org.klynge.rules.scoring.ShareOfPoints;
 import org.klynge.standing.LabelLevel;
 
 class SchemeTest {
@@ -119,9 +130,24 @@ class SchemeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scheme("test", "2020/1").build())
                 .withMessageContaining("edition '2020/1' is not an identifier");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scheme("test", "1").title(" ").build())
+                .withMessage("title: the scheme 'test' has a blank title");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Scheme.builder().id("test").build())
                 .withMessageContainingAll("edition", "title", "ladder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, A title, title: 'en' is not another language; expected a two-letter code such as nb or nl",
+        "NB, A title, title: 'NB' is not another language; expected a two-letter code such as nb or nl",
+        "nor, A title, title: 'nor' is not another language; expected a two-letter code such as nb or nl",
+        "nb, ' ', title: the text in 'nb' is blank",
+    })
+    void aTitleIsTranslatedIntoOtherLanguages(String language, String title, String message) {
+        Scheme.Builder scheme = scheme("test", "1").putTranslation(language, title);
+        assertThatIllegalArgumentException().isThrownBy(scheme::build).withMessage(message);
     }
 
     @Test
@@ -132,5 +158,27 @@ class SchemeTest {
                 .build();
         assertThat(same).isEqualTo(SCHEME).hasSameHashCodeAs(SCHEME);
         assertThat(List.of(SCHEME)).doesNotContain(SCHEME.withThreshold("size", AT_LEAST_30));
+    }
+
+    @Test
+    void whatIsDeclaredHasANameOfItsOwn() {
+        IndicatorCatalogue catalogue =
+                IndicatorCatalogue.builder().id("c").title("C").size(1).build();
+        AssessmentSeries exam = new AssessmentSeries("exam", ImmutableList.of(catalogue), new ShareOfPoints());
+        Claim claim = new Claim("word", ImmutableSet.of("Jury"), Optional.empty());
+        ProfileFact jobs = ProfileFact.atLeastZero("jobs", Unit.COUNT);
+        Fact sum = new Fact.Combined("sum", new Combination.Sum(ImmutableList.of(new Fact.OfProfile(jobs))));
+        assertTwice("assessments: 'exam'", scheme -> scheme.addAssessment(exam));
+        assertTwice("claims: 'word'", scheme -> scheme.addClaim(claim));
+        assertTwice("figures: 'jobs'", scheme -> scheme.addFigure(jobs));
+        assertTwice("facts: 'sum'", scheme -> scheme.addFact(sum));
+    }
+
+    private static void assertTwice(String what, Consumer<Scheme.Builder> declaration) {
+        Scheme.Builder scheme = scheme("test", "1");
+        declaration.accept(scheme);
+        assertThat(scheme.build().id()).isEqualTo("test");
+        declaration.accept(scheme);
+        assertThatIllegalArgumentException().isThrownBy(scheme::build).withMessage(what + " is declared twice in test");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,11 +14,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klynge.fact.PartialDate;
 import org.klynge.rules.scheme.Validity.Start;
+import org.klynge.standing.ProgramStatus;
+import org.klynge.standing.Standing;
 
 class ValidityTest {
 
@@ -108,6 +112,118 @@ class ValidityTest {
                 .withMessage("first: " + period + " is no validity; expected some years or months");
     }
 
+    @Test
+    void whatCountsNothingSaysNothingOfCounting() {
+        Ending marchEnd = Ending.on(PartialDate.parse("2021-03"));
+        assertRefused("first: the validity says neither", Start.GRANT, Renewal.UNSTATED, Ending.NONE);
+        assertRefused("first: the validity says from where to count", Start.ASSESSMENT_DAY, Renewal.UNSTATED, marchEnd);
+        Renewal forAYear = new Renewal(Optional.of(Period.ofYears(1)), Optional.empty(), false);
+        assertRefused("renewal: the validity says how long a renewal runs", Start.GRANT, forAYear, marchEnd);
+        Validity ended = new Validity(marchEnd, ImmutableList.of());
+        assertThat(ended.lastDay(PartialDate.parse("2020-05"), Optional.empty()))
+                .isEqualTo(PartialDate.parse("from 2020-05"));
+    }
+
+    private static void assertRefused(String message, Start start, Renewal renewal, Ending ending) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Validity(
+                        Optional.empty(),
+                        start,
+                        Optional.empty(),
+                        renewal,
+                        ending,
+                        Optional.empty(),
+                        ImmutableList.of(),
+                        Reading.DEFAULT,
+                        ImmutableList.of()))
+                .withMessageStartingWith(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ValidityReading(
+                        "other", Optional.empty(), start, Optional.empty(), renewal, ending, ImmutableList.of()))
+                .withMessageStartingWith(message);
+    }
+
+    @Test
+    void aReadingTakesThePlaceOfTheOneThatIsApplied() {
+        Validity twoYears = read("two", Period.ofYears(2), reading("three", Period.ofYears(3)));
+        assertThat(twoYears.withReading("two")).isSameAs(twoYears);
+        assertThat(twoYears.withReading("three"))
+                .isEqualTo(read("three", Period.ofYears(3), reading("two", Period.ofYears(2))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> twoYears.withReading("four"))
+                .withMessage("reading: 'four' is no reading of the validity; expected one of [two, three]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("two", Period.ofYears(2), reading("two", Period.ofYears(3))))
+                .withMessageStartingWith("readings: two readings of a validity are called 'two'");
+    }
+
+    private static Validity read(String name, Period first, ValidityReading other) {
+        return new Validity(
+                first,
+                Start.GRANT,
+                Optional.empty(),
+                Renewal.UNSTATED,
+                ImmutableList.of(),
+                name,
+                ImmutableList.of(other));
+    }
+
+    private static ValidityReading reading(String name, Period first) {
+        return new ValidityReading(name, first, Start.GRANT, Optional.empty(), Renewal.UNSTATED, ImmutableList.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // counted from,   end,        renewable until
+        "ASSESSMENT_MONTH, 2023-02-28, 2024-02-29",
+        "ASSESSMENT_MONTH, 2023-02-27, 2024-02-27",
+        "ASSESSMENT_MONTH, 2023-10,    2024-10",
+        "ASSESSMENT_DAY,   2023-02-28, 2024-02-28",
+        "GRANT,            2023-02-28, 2024-02-28",
+        "GRANT,            by 2023-02-28, by 2024-02-28",
+        "GRANT,            unknown,    unknown",
+    })
+    void whatEndsWithAMonthIsRenewableToTheEndOfOne(Start start, String end, String until) {
+        Renewal withinAYear = new Renewal(Optional.empty(), Optional.of(Period.ofYears(1)), false);
+        Validity validity = new Validity(
+                Period.ofYears(2),
+                start,
+                Optional.empty(),
+                withinAYear,
+                ImmutableList.of(),
+                Reading.DEFAULT,
+                ImmutableList.of());
+        assertThat(validity.renewableUntil(PartialDate.parse(end))).contains(PartialDate.parse(until));
+        assertThat(validity(Period.ofYears(2), start).renewableUntil(PartialDate.parse(end)))
+                .isEmpty();
+    }
+
+    /** The calendar of Java ends with the year 999999999. */
+    @Test
+    void nothingIsCountedFromTheLastThousandYears() {
+        LocalDate counted = LocalDate.of(Year.MAX_VALUE - 1_000, 1, 1);
+        LocalDate endless = counted.plusYears(1);
+        Validity twoYears = validity(Period.ofYears(2), Start.GRANT);
+        assertThat(twoYears.countedFrom(PartialDate.on(counted)))
+                .isEqualTo(PartialDate.on(counted.plusYears(2).minusDays(1)));
+        assertThat(twoYears.countedFrom(PartialDate.on(endless))).isEqualTo(PartialDate.on(endless));
+    }
+
+    @Test
+    void aGrantEndsOnADateOrWithAStanding() {
+        PartialDate march = PartialDate.parse("2021-03");
+        assertThat(Ending.on(march)).isEqualTo(new Ending(Optional.of(march), Optional.empty()));
+        Standing level = ProgramStatus.of("test/level");
+        assertThat(Ending.with(level)).isEqualTo(new Ending(Optional.empty(), Optional.of(level)));
+        assertThat(Ending.with(level).isStated()).isTrue();
+        assertThat(Ending.NONE.isStated()).isFalse();
+        for (String open : new String[] {"by 2021", "from 2021", "unknown"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ending.on(PartialDate.parse(open)))
+                    .withMessageEndingWith(" is no date on which all grants end; expected a day, a month or a year");
+        }
+    }
+
     /** Every possible day of the grant and of the assessment leaves an end within what is known of it. */
     @Property
     void everyPossibleEndIsWithinTheEnd(
@@ -176,5 +292,15 @@ class ValidityTest {
 
     private static Validity validity(Period period, Start start) {
         return new Validity(period, start, Optional.empty(), ImmutableList.of());
+    }
+
+    @Test
+    void whatItDependsOnIsToldWhetherItEndsWithThatOrMay() {
+        Standing low = Schemes.level("test/low");
+        assertThat(Ending.with(low).others()).containsExactly(low);
+        assertThat(Ending.with(low).perhapsWith()).isEmpty();
+        assertThat(Ending.perhapsWith(low).others()).containsExactly(low);
+        assertThat(Ending.perhapsWith(low).with()).isEmpty();
+        assertThat(Ending.perhapsWith(low).perhapsWith()).contains(low);
     }
 }

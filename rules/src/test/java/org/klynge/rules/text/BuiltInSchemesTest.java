@@ -63,6 +63,10 @@ class BuiltInSchemesTest {
             assertThat(words).contains("] " + source.title());
             source.url().ifPresent(url -> assertThat(words).contains(" " + url + " "));
         });
+        assertThat(scheme.assessments().stream()
+                        .flatMap(series -> series.catalogues().stream())
+                        .flatMap(catalogue -> catalogue.sources().stream()))
+                .allSatisfy(source -> assertThat(words).contains("] " + source.title()));
         assertThat(scheme.claims()).isNotEmpty().allMatch(claim -> words.contains(claim.name()));
         assertThat(scheme.assessments().stream().flatMap(series -> series.catalogues().stream()))
                 .extracting(IndicatorCatalogue::id)
@@ -97,6 +101,16 @@ class BuiltInSchemesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("pages")
+    void every_source_of_a_built_in_scheme_has_an_address(Scheme scheme, Language language) {
+        assertThat(requirements(scheme))
+                .allMatch(requirement -> !requirement.sources().isEmpty());
+        assertThat(Stream.concat(sources(scheme).stream(), scheme.calls().sources()))
+                .allMatch(source ->
+                        source.url().filter(url -> url.startsWith("http")).isPresent());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ENGLISH, examines 18 of them; leaves out 9; of 4 this is not known",
         "BOKMAL, undersøker 18 av dem; utelater 9; for 4 er det ikke kjent",
@@ -108,6 +122,24 @@ class BuiltInSchemesTest {
                 .hasSize(2)
                 .allSatisfy(scheme ->
                         assertThat(words(scheme, language).replace(",", ";")).contains(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | Reported in use, first: 6 November 2014; last: on or after 1 January 2023.
+            ENGLISH | Reported in use, first: 2012; last: January 2026.
+            ENGLISH | Names of dimensions and indicators: 36, of which inferred: 0; without a source: 4.
+            ENGLISH | Names of dimensions and indicators: 6, of which inferred: 6; without a source: 0.
+            BOKMAL  | Omtalt som i bruk, første gang: 6. november 2014; siste gang: tidligst 1. januar 2023.
+            BOKMAL  | Navn på dimensjoner og indikatorer: 36, derav utledet: 0; uten kilde: 4.
+            DUTCH   | Als in gebruik gemeld, voor het eerst: 6 november 2014; voor het laatst: op of na 1 januari 2023.
+            DUTCH   | Namen van dimensies en indicatoren: 36, waarvan afgeleid: 0; zonder bron: 4.
+            """)
+    void the_page_tells_since_when_catalogues_are_reported_and_which_names_have_a_source(
+            Language language, String told) {
+        assertThat(Klynge.ruleBook().schemes())
+                .filteredOn(scheme -> scheme.id().equals(EscaLabels.SCHEME))
+                .allSatisfy(scheme -> assertThat(words(scheme, language)).contains(told));
     }
 
     @ParameterizedTest

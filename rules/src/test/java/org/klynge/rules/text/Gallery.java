@@ -128,8 +128,11 @@ final class Gallery {
                   - { id: clash, says: K., fact: profile.committed-participants, at-least: 3, basis: own }
                 renew:
                   - { id: cautious, says: K., all: [ { fact: assessment.gold.score, at-most: 50 % }, { indicators: { at-least: 1, of: gold, reaches: 60 % } } ], basis: own }
+                  - { id: running, says: R., renewable: g/easy, basis: own }
                 keep:
                   - { id: here, says: K., holds: g/low, basis: own }
+                validity:
+                  { first: 2 years, counted-from: grant, renewal: 2 years, renewable-for: 1 year, renewals: 1, source: law }
             sources: { law: { title: The law }, press: { title: The press } }
             """;
 
@@ -208,9 +211,19 @@ final class Gallery {
                           - { date: 2020-01-01, committed-participants: 1 }
                           - { date: 2020-01-01, committed-participants: 20 }
                         """),
-                decide(
-                        DECIDER.forPurpose(Purpose.RENEW),
-                        "assessments: [ { id: one, catalogue: esca-gold-2013, date: 2020-01-01 } ]\n"),
+                decide(DECIDER.forPurpose(Purpose.RENEW), """
+                        assessments: [ { id: one, catalogue: esca-gold-2013, date: 2020-01-01 } ]
+                        grants: [ { standing: g/easy, from: 2018-01-01 } ]
+                        """),
+                decide(DECIDER.forPurpose(Purpose.RENEW), """
+                        grants:
+                          - { standing: g/easy, from: 2018-01-01, until: 2020-06-05 }
+                          - { standing: g/easy, from: 2020-06-06 }
+                        """),
+                decide(DECIDER.forPurpose(Purpose.RENEW), """
+                        grants: [ { standing: g/easy, from: 2019-01-01 } ]
+                        incomplete: [ grants ]
+                        """),
                 decide(DECIDER.forPurpose(Purpose.KEEP), "grants: [ { standing: g/low, from: 2018-01-01 } ]\n"),
                 decide(DECIDER.forPurpose(Purpose.KEEP), "grants: [ { standing: g/low, from: 2019-01-01 } ]\n"),
                 decide(DECIDER.forPurpose(Purpose.KEEP), "grants: [ { standing: g/low, from: 2020-06 } ]\n"),

@@ -30,6 +30,7 @@ import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.scheme.Basis;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.StandingKind;
 
 /** The bundles say the same things, and no more than the code asks for. */
 class MessagesTest {
@@ -47,6 +48,8 @@ class MessagesTest {
             .put("unit.", words(Unit.standard().stream().flatMap(unit -> forms(unit.name()))))
             .put("month.", words(IntStream.rangeClosed(1, 12).mapToObj(String::valueOf)))
             .put("basis.", words(Stream.of(Basis.values()).map(Basis::word)))
+            .put("kind.", words(Stream.of(StandingKind.values()).map(StandingKind::word)))
+            .put("call.", words(Stream.of(Verdict.values()).map(VerdictText::word)))
             .put("purpose.", words(Stream.of(Purpose.values()).map(Purpose::word)))
             .put("purpose-word.", words(Stream.of(Purpose.values()).map(Purpose::word)))
             .put("asked.", words(Stream.of(Purpose.values()).map(Purpose::word)))

@@ -2,19 +2,10 @@ package org.klynge.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klynge.rules.Klynge;
-import org.klynge.rules.decision.Decider;
 import org.klynge.rules.decision.Decision;
-import org.klynge.rules.document.DocumentSource;
-import org.klynge.rules.document.DossierReader;
-import org.klynge.rules.document.RuleBookReader;
-import org.klynge.rules.scheme.RuleBook;
 
 /** The short account of what stands in the way says what the requirement does, not the contrary. */
 class ObstacleTextTest {
@@ -23,32 +14,6 @@ class ObstacleTextTest {
             "profiles: [ { date: 2020-01-01, participants: 5, committed-participants: 4, team-fte: 3 } ]\n";
 
     private static final String SAID = "attestations: [ { claim: k, holds: true, by: X, date: 2020-01-01 } ]\n";
-
-    private static Decision decide(String condition, String dossier) {
-        return decide(UnaryOperator.identity(), condition, dossier);
-    }
-
-    private static Decision decide(UnaryOperator<Decider> how, String condition, String dossier) {
-        RuleBook book = RuleBookReader.extending(Klynge.ruleBook())
-                .read(List.of(DocumentSource.of("rules", """
-                        scheme: own
-                        edition: "1"
-                        title: Own
-                        ladder: { id: o, kind: labels, standings: [one] }
-                        claims: { k: { by: [X] } }
-                        figures: { a: { unit: NOK }, b: { unit: NOK } }
-                        facts: { sum: { sum: [profile.a, profile.b] } }
-                        standings: { one: { award: [ { id: r, says: R., %s, basis: own } ] } }
-                        """.formatted(condition))))
-                .orThrow();
-        return how.apply(Klynge.decider(book))
-                .decide(
-                        "own",
-                        DossierReader.of(book)
-                                .read(DocumentSource.of("dossier", "cluster: { id: c, founded: 2015 }\n" + dossier))
-                                .orThrow(),
-                        LocalDate.of(2020, 6, 10));
-    }
 
     private static String whyNot(Decision decision, Language language) {
         return DecisionText.of(decision, language, Detail.WHY_NOT).replaceAll("\\s+", " ");
@@ -63,7 +28,8 @@ class ObstacleTextTest {
                 "DUTCH   | het volgende geldt niet: [+] X bevestigt dat",
             })
     void what_must_not_hold_is_told_as_such(Language language, String line) {
-        assertThat(whyNot(decide("not: { attested: k }", SAID), language)).contains(line);
+        assertThat(whyNot(OneRule.decide("not: { attested: k }", SAID), language))
+                .contains(line);
     }
 
     @ParameterizedTest
@@ -75,7 +41,7 @@ class ObstacleTextTest {
                 "DUTCH   | ten minste 2 van deze voorwaarden: [+] het aantal deelnemers | [-] ",
             })
     void how_many_are_wanted_is_told_with_all_that_count(Language language, String first, String then) {
-        Decision decision = decide(
+        Decision decision = OneRule.decide(
                 "at-least: 2, of: [ { fact: profile.participants, at-least: 3 },"
                         + " { fact: profile.committed-participants, at-least: 9 }, { fact: profile.team-fte, at-least: 9 } ]",
                 FIGURES);
@@ -91,7 +57,7 @@ class ObstacleTextTest {
                 "DUTCH   | ten minste een van deze voorwaarden: [-] het aantal deelnemers",
             })
     void a_choice_is_told_as_such(Language language, String line) {
-        Decision decision = decide(
+        Decision decision = OneRule.decide(
                 "any: [ { fact: profile.participants, at-least: 9 }, { fact: profile.team-fte, at-least: 9 } ]",
                 FIGURES);
         assertThat(whyNot(decision, language)).contains(line);
@@ -99,7 +65,7 @@ class ObstacleTextTest {
 
     @Test
     void operators_below_others_are_told_too() {
-        Decision decision = decide(
+        Decision decision = OneRule.decide(
                 "all: [ { not: { all: [ { attested: k }, { fact: profile.team-fte, at-least: 2 } ] } },"
                         + " { fact: profile.participants, at-least: 9 } ]",
                 FIGURES + SAID);
@@ -112,7 +78,7 @@ class ObstacleTextTest {
 
     @Test
     void what_must_all_hold_is_told_without_a_detour() {
-        Decision decision = decide(
+        Decision decision = OneRule.decide(
                 "all: [ { fact: profile.participants, at-least: 9 }, { fact: profile.team-fte, at-least: 2 } ]",
                 FIGURES);
         assertThat(whyNot(decision, Language.ENGLISH))
@@ -122,7 +88,7 @@ class ObstacleTextTest {
 
     @Test
     void what_is_computed_for_want_of_a_word_is_told_as_such() {
-        Decision decision = decide("attested: k, fact: profile.participants, at-least: 9", FIGURES);
+        Decision decision = OneRule.decide("attested: k, fact: profile.participants, at-least: 9", FIGURES);
         assertThat(whyNot(decision, Language.ENGLISH))
                 .containsSubsequence("not confirmed: no word of X", "[-] or computed: the number of participants");
     }
@@ -138,9 +104,10 @@ class ObstacleTextTest {
     void what_is_only_contradicted_must_be_corrected(Language language, String line) {
         String twice = "profiles: [ { date: 2020-01-01, participants: 5 }, { date: 2020-01-01, participants: 50 } ]\n";
         String asked = "{ fact: profile.participants, at-least: 9 }";
-        assertThat(whyNot(decide("all: [ " + asked + " ]", twice), language)).contains(line);
+        assertThat(whyNot(OneRule.decide("all: [ " + asked + " ]", twice), language))
+                .contains(line);
         // A word would settle it without.
-        assertThat(whyNot(decide("any: [ " + asked + ", { attested: k } ]", twice), language))
+        assertThat(whyNot(OneRule.decide("any: [ " + asked + ", { attested: k } ]", twice), language))
                 .doesNotContain(line);
     }
 
@@ -148,19 +115,19 @@ class ObstacleTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ENGLISH | Certain: o/one. Assumed: k.",
+                "ENGLISH | At least: o/one. Assumed: k.",
                 "BOKMAL  | Forutsatt: k.",
                 "DUTCH   | Aangenomen: k.",
             })
     void what_was_assumed_is_told_without_a_claim_that_anything_hangs_on_it(Language language, String line) {
         Decision decision =
-                decide(decider -> decider.assuming("k"), "fact: profile.participants, at-least: 3", FIGURES);
+                OneRule.decide(decider -> decider.assuming("k"), "fact: profile.participants, at-least: 3", FIGURES);
         assertThat(whyNot(decision, language)).contains(line);
     }
 
     @Test
     void a_margin_is_told_also_of_what_no_statement_gives_by_itself() {
-        Decision decision = decide("fact: cluster.age, at-least: 10 years", "");
+        Decision decision = OneRule.decide("fact: cluster.age, at-least: 10 years", "");
         assertThat(DecisionText.of(decision, Language.ENGLISH, Detail.FULL)).contains("margin:");
     }
 }

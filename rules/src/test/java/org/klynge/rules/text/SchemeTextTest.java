@@ -25,7 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.klynge.assessment.Assessment;
+import org.klynge.assessment.Dimension;
 import org.klynge.assessment.IndicatorCatalogue;
+import org.klynge.assessment.Provenance;
+import org.klynge.assessment.Publication;
+import org.klynge.assessment.ReportedUse;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
@@ -48,6 +52,7 @@ import org.klynge.rules.scheme.Validity;
 import org.klynge.rules.scheme.ValidityReading;
 import org.klynge.rules.scoring.Score;
 import org.klynge.rules.scoring.ScoringRule;
+import org.klynge.rules.scoring.ShareOfPoints;
 import org.klynge.rules.text.Examples.Read;
 import org.klynge.rules.text.Examples.Told;
 import org.klynge.standing.Ladder;
@@ -217,6 +222,35 @@ class SchemeTextTest {
                   - share: the number of committed participants (profile.committed-participants) as a share of the
                     number of participants (profile.participants), in percent
                 """);
+    }
+
+    @Test
+    void a_catalogue_is_told_with_its_sources_the_days_of_its_reports_and_the_names_that_have_none() {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.builder()
+                .id("two")
+                .title("Two groups")
+                .size(20)
+                .inUse(new ReportedUse(PartialDate.parse("2012-08-21"), PartialDate.unknown()))
+                .note("Few reports.")
+                .addDimension(new Dimension("1", ImmutableMap.of("en", "One")))
+                .addDimension(new Dimension("2", ImmutableMap.of("en", "Two"), Provenance.INFERRED))
+                .addSource(new Publication("A study", Optional.of("https://example.org/study")))
+                .addSource(new Publication(Examples.LAW.title(), Examples.LAW.url()))
+                .build();
+        Scheme scheme = Examples.scheme(
+                        requirement("size").addSource(Examples.LAW).build())
+                .addAssessment(new AssessmentSeries("exam", ImmutableList.of(catalogue), new ShareOfPoints()))
+                .build();
+        assertThat(english(scheme)).contains("""
+                    - two (20 indicators): Two groups [2] [1]
+                      Reported in use, first: 21 August 2012; last: a day that is not known. Of other days nothing
+                      is said.
+                      Names of dimensions and indicators: 2, of which inferred: 1; without a source: 0.
+                """, """
+                  [1] The law
+                  [2] A study
+                      https://example.org/study
+                """).doesNotContain("[3]");
     }
 
     @Test

@@ -83,10 +83,20 @@ class WordingTest {
                         "klyngen har eller har hatt exam/low, på avgjørelsesdagen eller tidligere",
                         "het cluster heeft of had exam/low, op de dag van de beslissing of eerder"),
                 arguments(
+                        new Condition.Renewable(LOW),
+                        "the cluster holds exam/low on the day of the decision, or can still have it renewed, and its renewals are not used up",
+                        "klyngen har exam/low på avgjørelsesdagen eller kan fortsatt få det fornyet, og fornyelsene er ikke brukt opp",
+                        "het cluster heeft exam/low op de dag van de beslissing, of kan het nog laten verlengen, en de verlengingen zijn niet opgebruikt"),
+                arguments(
                         held(Optional.of(months(36))),
                         "up to and including the day of the decision the cluster has held exam/low for at least 3 years in all",
                         "klyngen har til og med avgjørelsesdagen hatt exam/low i minst 3 år til sammen",
                         "het cluster heeft exam/low tot en met de dag van de beslissing in totaal ten minste 3 jaar gehad"),
+                arguments(
+                        new Condition.CallOpen(LOW),
+                        "a call for exam/low is open on the day of the decision",
+                        "det er en åpen utlysning for exam/low på avgjørelsesdagen",
+                        "op de dag van de beslissing staat een oproep voor exam/low open"),
                 arguments(
                         new Condition.Not(held(Optional.empty())),
                         "the cluster has never held exam/low, up to and including the day of the decision",
@@ -284,6 +294,11 @@ class WordingTest {
                         "klyngens etableringsdato (cluster.founded)",
                         "de oprichtingsdatum van het cluster (cluster.founded)"),
                 arguments(
+                        new DateFact.Merged(),
+                        "the date on which the cluster merged into another one (cluster.merged)",
+                        "datoen da klyngen gikk inn i en annen (cluster.merged)",
+                        "de datum waarop het cluster in een ander cluster is opgegaan (cluster.merged)"),
+                arguments(
                         new DateFact.Stated(ProfileFact.PARTICIPANTS),
                         "the date of the latest statement of the number of participants (profile.participants.date)",
                         "datoen for den siste opplysningen om antallet deltakere (profile.participants.date)",
@@ -420,5 +435,12 @@ class WordingTest {
         Wording english = Wording.in(Language.ENGLISH);
         assertThat(english.heading(any(AUDITED, AUDITED))).isEqualTo("at least one of these:");
         assertThat(english.heading(AUDITED)).isEqualTo("ESCA confirms that audit is fulfilled");
+    }
+
+    @Test
+    void a_standing_is_told_by_its_title_and_its_full_name() {
+        assertThat(Wording.of(Examples.scheme().build(), Language.BOKMAL).standing(Examples.HIGH))
+                .isEqualTo("Høy (exam/high)");
+        assertThat(Wording.in(Language.BOKMAL).standing(Examples.HIGH)).isEqualTo("exam/high");
     }
 }

@@ -2,10 +2,14 @@ package org.klynge.rules.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -13,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.klynge.fact.Verdict;
 
 /** What a timeline tells, held against all worlds of small histories. */
 class TimelineLawTest {
@@ -35,8 +40,22 @@ class TimelineLawTest {
         assertThat(states(history, asked, known)).containsAll(history.states(asked, known));
     }
 
+    /** One grant is not on record, and the list is told to be incomplete. */
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    void where_grants_may_be_lacking_no_world_is_left_out(
+            @ForAll("histories") SmallHistory history,
+            @ForAll @IntRange(min = -5, max = 420) int day,
+            @ForAll @IntRange(min = -60, max = 60) int later,
+            @ForAll Random random) {
+        Assume.that(history.worlds() > 0 && history.worlds() <= MOST_WORLDS);
+        LocalDate asked = SmallHistory.FIRST_DAY.plusDays(day);
+        LocalDate known = later < 0 ? asked : asked.plusDays(later);
+        Timeline open = history.lacking(random).incomplete().asKnownOn(known);
+        assertThat(open.on(SmallHistory.ONE, asked).states()).containsAll(history.states(asked, known));
+    }
+
     /** Where every rule tells an end and one date is open, nothing is told that no world has. */
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void with_one_open_date_nothing_is_cautious(
             @ForAll("histories") SmallHistory history,
             @ForAll @IntRange(min = -5, max = 420) int day,
@@ -47,8 +66,42 @@ class TimelineLawTest {
         assertThat(states(history, asked, known)).isEqualTo(history.states(asked, known));
     }
 
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void whether_a_renewal_is_left_is_so_in_every_world(
+            @ForAll("histories") SmallHistory history, @ForAll @IntRange(min = -5, max = 420) int day) {
+        Assume.that(history.worlds() > 0 && history.worlds() <= MOST_WORLDS);
+        LocalDate asked = SmallHistory.FIRST_DAY.plusDays(day);
+        Verdict told = history.timeline().on(SmallHistory.ONE, asked).renewalLeft();
+        history.renewalLeft(asked).ifPresent(left -> {
+            assertThat(left.narrows(told))
+                    .as("%s, but the worlds say %s", told, left)
+                    .isTrue();
+            if (history.everyEndIsTold() && history.openDates() == 0) {
+                assertThat(told).isEqualTo(left);
+            }
+        });
+    }
+
+    /** Nothing is renewed more often than the rules allow before it is given anew. */
+    @Property(tries = 200, maxDiscardRatio = 30, edgeCases = EdgeCasesMode.NONE)
+    void no_more_renewals_follow_each_other_than_there_can_be(@ForAll("histories") SmallHistory history) {
+        SmallHistory exact = history.steady().exact();
+        Optional<Integer> most = exact.before().renewal().most();
+        Assume.that(most.isPresent());
+        SortedMap<LocalDate, PeriodKind> kinds = new TreeMap<>();
+        for (HeldPeriod period : exact.timeline().periods(SmallHistory.ONE)) {
+            Assume.that(period.kinds().size() == 1);
+            kinds.put(period.from().earliest().orElseThrow(), Iterables.getOnlyElement(period.kinds()));
+        }
+        int renewals = 0;
+        for (PeriodKind kind : kinds.values()) {
+            renewals = kind == PeriodKind.FIRST ? 0 : renewals + 1;
+            assertThat(renewals).isLessThanOrEqualTo(most.get());
+        }
+    }
+
     /** Of each date one day: the states of a day are one, and every day has one. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void the_states_partition_time(
             @ForAll("histories") SmallHistory history, @ForAll @IntRange(min = -5, max = 420) int day) {
         Assume.that(history.everyEndIsTold());

@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
 import org.klynge.rules.Klynge;
+import org.klynge.rules.decision.Decision;
 import org.klynge.rules.document.DocumentSource;
 import org.klynge.rules.document.DossierReader;
 import org.klynge.rules.document.RuleBookReader;
 import org.klynge.rules.esca.EscaLabels;
+import org.klynge.rules.scheme.Purpose;
 import org.klynge.rules.scheme.ReadingChoice;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.standing.LabelLevel;
@@ -161,6 +163,28 @@ class TimelineTest {
         assertThat(periods.get(1).validSince()).isEqualTo(PartialDate.parse("2023-11-01"));
     }
 
+    /** As decided for the purpose: with nothing said where a grant on the day would be a first award. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-11-05 |           ",
+                "2023-06-01 | 2026-10-31",
+                "2024-01-10 | 2026-10-31",
+                "2024-10-31 | 2029-10-31",
+                "2027-10-31 | 2029-10-31",
+                "2027-11-01 |           ",
+            })
+    void a_renewal_is_told_to_its_last_day(LocalDate day, String until) {
+        Decision decision =
+                Klynge.standard().forPurpose(Purpose.RENEW).decide(EscaLabels.SCHEME, dossier(RENEWED), day);
+        assertThat(decision.standing(EscaLabels.GOLD)
+                        .validUntil()
+                        .map(PartialDate::toString)
+                        .orElse(null))
+                .isEqualTo(until);
+    }
+
     @Test
     void a_gap_lies_between_a_lapse_and_a_new_award() {
         Dossier lapsed = dossier(ASSESSED + """
@@ -186,9 +210,54 @@ class TimelineTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-30, 2023-10-31 2024-10-31",
+        "2023-10-31, 2023-10-31 2024-10-31",
+        "2023-11-01, 2024-10-31",
+        "2024-10-31, 2024-10-31",
+        "2024-11-01, ''",
+    })
+    void a_last_day_is_still_to_come_until_it_is_over(LocalDate day, String deadlines) {
+        Timeline timeline = Timeline.of(
+                Klynge.ruleBook(),
+                dossier(ASSESSED + "grants: [ { standing: esca/gold, from: 2021-11-06, assessment: gold-2021 } ]\n"));
+        assertThat(timeline.deadlines(day).stream()
+                        .map(deadline -> deadline.day().toString())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(deadlines);
+    }
+
+    @Test
+    void an_end_of_which_nothing_is_known_but_that_it_is_possible_is_no_deadline() {
+        Timeline timeline = Timeline.of(Klynge.ruleBook(), dossier(ASSESSED + """
+                grants:
+                  - { standing: esca/gold, from: 2021-11-06, assessment: gold-2021 }
+                incomplete: [ grants ]
+                """));
+        assertThat(timeline.deadlines(LocalDate.of(2023, 1, 1)))
+                .extracting(deadline -> deadline.day().toString())
+                .containsExactly("from 2023-10-31", "from 2024-10-31");
+        assertThat(timeline.deadlines(LocalDate.of(2025, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void of_an_end_that_is_not_known_at_all_the_days_to_renew_are_not_known() {
+        Dossier open = dossier("""
+                grants:
+                  - { standing: esca/gold, from: from 2021 }
+                incomplete: [ grants ]
+                """);
+        assertThat(Timeline.of(Klynge.ruleBook(), open)
+                        .on(EscaLabels.GOLD, LocalDate.of(2026, 1, 1))
+                        .renewableUntil())
+                .contains(PartialDate.unknown());
+    }
+
     @Test
     void another_reading_gives_the_renewal_two_years() {
         assertThat(Timeline.of(Klynge.ruleBook(), dossier(RENEWED)).contested(LocalDate.of(2026, 1, 15)))
+                .filteredOn(contested -> !contested.reading().reading().equals("assessment-day"))
                 .singleElement()
                 .satisfies(contested -> {
                     assertThat(contested.reading())
@@ -197,7 +266,8 @@ class TimelineTest {
                     assertThat(contested.held().validUntil()).contains(PartialDate.parse("2025-10-31"));
                 });
         assertThat(Timeline.of(Klynge.ruleBook(), dossier(RENEWED)).contested(LocalDate.of(2023, 1, 15)))
-                .isEmpty();
+                .extracting(contested -> contested.reading().reading())
+                .containsExactly("assessment-day");
     }
 
     @ParameterizedTest
@@ -219,6 +289,28 @@ class TimelineTest {
                 """);
         assertThat(words(Timeline.of(Klynge.ruleBook(), open).on(EscaLabels.GOLD, day)))
                 .isEqualTo(states);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-12-01 | 2023-12-31 | valid or renewable",
+                "2023-12-01 | 2024-01-30 | valid or renewable",
+                "2023-12-01 | 2024-01-31 | valid",
+                "2024-01-15 | 2024-01-31 | valid",
+                "2026-10-31 | 2024-01-31 | valid",
+            })
+    void a_renewal_leaves_no_day_out_whatever_else_is_lacking(LocalDate day, LocalDate known, String states) {
+        Dossier open = dossier(ASSESSED + """
+                grants:
+                  - { standing: esca/gold, from: 2021-11-06, assessment: gold-2021 }
+                  - { standing: esca/gold, from: 2024-01, assessment: gold-2024 }
+                incomplete: [ grants ]
+                """);
+        Timeline timeline = Timeline.of(Klynge.ruleBook(), open);
+        assertThat(words(timeline.asKnownOn(known).on(EscaLabels.GOLD, day))).isEqualTo(states);
+        assertThat(timeline.gaps(EscaLabels.GOLD)).isEmpty();
     }
 
     /** The first edition gives one year, the second one two; a renewal runs as the edition of its own day says. */
@@ -290,5 +382,16 @@ class TimelineTest {
                   one: { validity: %s }
                 sources: { law: { title: A law } }
                 """.formatted(edition, inForce, validity.replace(" }", ", source: law }"));
+    }
+
+    @Test
+    void says_what_it_is_about() {
+        Timeline timeline = Timeline.of(Klynge.ruleBook(), dossier(RENEWED));
+        assertThat(timeline)
+                .asString()
+                .startsWith("Timeline[")
+                .contains("esca/gold")
+                .doesNotContain("as known");
+        assertThat(timeline.asKnownOn(LocalDate.of(2022, 1, 1))).asString().endsWith(" as known on 2022-01-01]");
     }
 }

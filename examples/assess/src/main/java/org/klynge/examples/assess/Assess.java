@@ -2,20 +2,16 @@ package org.klynge.examples.assess;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -86,19 +82,6 @@ public final class Assess implements Callable<Integer> {
     private List<String> assumed = List.of();
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description = "A catalogue or a scheme of one's own, YAML or JSON, beside the built-in ones; repeatable.")
-    private List<Path> files = List.of();
-
-    @Option(
             names = "--print-scheme",
             paramLabel = "ID",
             description = "Prints the rules of a scheme as text, in the edition of the day, instead of deciding.")
@@ -118,12 +101,8 @@ public final class Assess implements Callable<Integer> {
             description = "How much the text explains: full, short or why-not (default: ${DEFAULT-VALUE}).")
     private Detail detail = Detail.FULL;
 
-    @Option(
-            names = "--reading",
-            paramLabel = "READING",
-            description = "Another published reading to follow, such as gold.score=reading-1; repeatable, once for each"
-                    + " requirement or validity.")
-    private List<ReadingChoice> readings = List.of();
+    @Mixin
+    private final ReadingOption readings = new ReadingOption();
 
     @Option(
             names = "--edition",
@@ -131,18 +110,13 @@ public final class Assess implements Callable<Integer> {
             description = "The edition to apply, whatever is in force on the day.")
     private @Nullable String edition;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
 
     @Mixin
     private final RecordOption records;
 
     private final Clock clock;
-    private boolean failed;
 
     private Assess(Clock clock) {
         this.records = new RecordOption(clock);
@@ -167,6 +141,7 @@ public final class Assess implements Callable<Integer> {
     static CommandLine commandLine(Clock clock) {
         return new CommandLine(new Assess(clock))
                 .addSubcommand(new ReplayCommand())
+                .addSubcommand(new TimelineCommand(clock))
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Words::day)
                 .registerConverter(Purpose.class, word -> Words.oneOf(Purpose.values(), Purpose::word, word))
@@ -185,7 +160,7 @@ public final class Assess implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleBook> read = RuleFiles.read(files, this::report);
+        Optional<RuleBook> read = common.readRules();
         if (read.isEmpty()) {
             return 2;
         }
@@ -205,33 +180,21 @@ public final class Assess implements Callable<Integer> {
         List<Decision> decisions = new ArrayList<>();
         for (String argument : dossiers) {
             DossierFile file = DossierFile.of(argument);
-            file.read(reader, this::report)
+            file.read(reader, common::report)
                     .flatMap(dossier -> decide(decider, file, dossier))
                     .ifPresent(decision -> {
                         decisions.add(decision);
-                        records.keep(decider, decision, file, this::report);
+                        records.keep(decider, decision, file, common::report);
                     });
         }
-        format.print(decisions, language, detail, spec.commandLine().getOut());
-        return failed ? 2 : 0;
+        common.print(common.format().of(decisions, language, detail));
+        return common.failed() ? 2 : 0;
     }
 
     /** The rules as they were asked to be read and applied. */
     private Decider decider(RuleBook rules) {
-        Decider decider = Klynge.decider(rules).forPurpose(purpose).assuming(assumed.toArray(new String[0]));
-        Map<String, ReadingChoice> chosen = new HashMap<>();
-        for (ReadingChoice reading : readings) {
-            ReadingChoice other = chosen.putIfAbsent(reading.of(), reading);
-            if (other != null) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--reading: '" + other + "' and '" + reading
-                                + "' are readings of the same thing; expected one of" + " them");
-            }
-            checkKnown(
-                    "--reading", reading.toString(), Collections2.transform(rules.readings(), ReadingChoice::toString));
-            decider = decider.reading(reading);
-        }
+        Decider decider =
+                readings.follow(Klynge.decider(rules).forPurpose(purpose).assuming(assumed.toArray(new String[0])));
         if (edition == null) {
             return decider;
         }
@@ -248,8 +211,7 @@ public final class Assess implements Callable<Integer> {
         Scheme told = rules.edition(id, today())
                 .orElseThrow(() ->
                         new ParameterException(spec.commandLine(), "--print-scheme: " + noEdition(rules, id, today())));
-        spec.commandLine().getOut().print(SchemeText.of(told, language));
-        spec.commandLine().getOut().flush();
+        common.print(SchemeText.of(told, language));
         return 0;
     }
 
@@ -257,7 +219,7 @@ public final class Assess implements Callable<Integer> {
         LocalDate day = file.day().orElseGet(this::today);
         RuleBook rules = decider.ruleBook();
         if (edition == null && rules.edition(scheme, day).isEmpty()) {
-            report(new Problem(file.name(), 1, 1, noEdition(rules, scheme, day)));
+            common.report(new Problem(file.name(), 1, 1, noEdition(rules, scheme, day)));
             return Optional.empty();
         }
         return Optional.of(decider.decide(scheme, dossier, day));
@@ -281,11 +243,6 @@ public final class Assess implements Callable<Integer> {
                 option,
                 id,
                 ImmutableSet.copyOf(rules.schemes().stream().map(Scheme::id).toList()));
-    }
-
-    private void report(Problem problem) {
-        failed = true;
-        spec.commandLine().getErr().println(Words.oneLine(problem.toString()));
     }
 
     private void checkKnown(String option, String name, Collection<String> known) {

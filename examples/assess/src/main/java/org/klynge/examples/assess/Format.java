@@ -1,7 +1,7 @@
 package org.klynge.examples.assess;
 
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.text.DecisionJson;
 import org.klynge.rules.text.DecisionText;
@@ -13,23 +13,19 @@ enum Format {
     /** A scorecard for people. */
     TEXT {
         @Override
-        void print(List<Decision> decisions, Language language, Detail detail, PrintWriter out) {
-            out.print(String.join(
-                    "\n\n",
-                    decisions.stream()
-                            .map(decision -> DecisionText.of(decision, language, detail))
-                            .toList()));
-            out.flush();
+        String of(List<Decision> decisions, Language language, Detail detail) {
+            return decisions.stream()
+                    .map(decision -> DecisionText.of(decision, language, detail))
+                    .collect(Collectors.joining("\n\n"));
         }
     },
     /** An array with an object for each decision. */
     JSON {
         @Override
-        void print(List<Decision> decisions, Language language, Detail detail, PrintWriter out) {
-            out.print(DecisionJson.of(decisions));
-            out.flush();
+        String of(List<Decision> decisions, Language language, Detail detail) {
+            return DecisionJson.of(decisions);
         }
     };
 
-    abstract void print(List<Decision> decisions, Language language, Detail detail, PrintWriter out);
+    abstract String of(List<Decision> decisions, Language language, Detail detail);
 }

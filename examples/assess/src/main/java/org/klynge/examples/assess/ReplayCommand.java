@@ -19,11 +19,9 @@ import org.klynge.rules.document.Parsed;
 import org.klynge.rules.document.Problem;
 import org.klynge.rules.scheme.RuleBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code assess replay}: whether recorded decisions still stand, and what differs. */
 @Command(
@@ -38,9 +36,6 @@ import picocli.CommandLine.Spec;
         })
 final class ReplayCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(arity = "1..*", paramLabel = "RECORD", description = "Files that --record wrote.")
     private List<Path> files = List.of();
 
@@ -50,41 +45,19 @@ final class ReplayCommand implements Callable<Integer> {
             description = "What is known of the cluster today, YAML or JSON (default: the dossier of the record).")
     private @Nullable String today;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description = "A catalogue or a scheme of one's own, YAML or JSON, beside the built-in ones; repeatable.")
-    private List<Path> rules = List.of();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
-
-    private boolean failed;
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
 
     @Override
     public Integer call() {
-        if (spec.parent().commandLine().getParseResult().matchedArgs().size() > 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "replay: expected before everything else; what stands before it is for assess");
-        }
-        Optional<RuleBook> read = RuleFiles.read(rules, this::report);
+        common.checkFirst();
+        Optional<RuleBook> read = common.readRules();
         if (read.isEmpty()) {
             return 2;
         }
         Optional<Dossier> known = Optional.empty();
         if (today != null) {
-            known = new DossierFile(today, Optional.empty()).read(DossierReader.of(read.get()), this::report);
+            known = new DossierFile(today, Optional.empty()).read(DossierReader.of(read.get()), common::report);
             if (known.isEmpty()) {
                 return 2;
             }
@@ -100,9 +73,8 @@ final class ReplayCommand implements Callable<Integer> {
                                 .orElseGet(() -> Replay.of(record.get(), decider))));
             }
         }
-        spec.commandLine().getOut().print(format == Format.JSON ? ReplayJson.of(replayed) : ReplayText.of(replayed));
-        spec.commandLine().getOut().flush();
-        if (failed) {
+        common.print(common.format() == Format.JSON ? ReplayJson.of(replayed) : ReplayText.of(replayed));
+        if (common.failed()) {
             return 2;
         }
         return replayed.stream().allMatch(each -> each.replay().isConfirmed()) ? 0 : 1;
@@ -111,18 +83,13 @@ final class ReplayCommand implements Callable<Integer> {
     private Optional<DecisionRecord> record(Path file) {
         try {
             Parsed<DecisionRecord> parsed = DecisionRecord.read(DocumentSource.read(file, DecisionRecord.LIMITS));
-            parsed.problems().forEach(this::report);
+            parsed.problems().forEach(common::report);
             return parsed.value();
         } catch (NoSuchFileException missing) {
-            report(new Problem(file.toString(), 1, 1, "cannot be read: there is no such file"));
+            common.report(new Problem(file.toString(), 1, 1, "cannot be read: there is no such file"));
         } catch (IOException unreadable) {
-            report(new Problem(file.toString(), 1, 1, "cannot be read: " + unreadable.getMessage()));
+            common.report(new Problem(file.toString(), 1, 1, "cannot be read: " + unreadable.getMessage()));
         }
         return Optional.empty();
-    }
-
-    private void report(Problem problem) {
-        failed = true;
-        spec.commandLine().getErr().println(Words.oneLine(problem.toString()));
     }
 }

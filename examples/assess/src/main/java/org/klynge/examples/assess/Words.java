@@ -59,8 +59,8 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** A text without line breaks and other control characters. */
+    /** A text without line breaks and other characters that control a terminal or the direction of what is written on it. */
     static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]+", " ");
     }
 }

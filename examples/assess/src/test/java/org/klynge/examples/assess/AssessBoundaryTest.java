@@ -54,7 +54,7 @@ class AssessBoundaryTest {
                 .contains("reported: 121 points of 150; examined: 31 indicators");
         assertThat(words("119 of 150"))
                 .contains("known: 79.33 % (rounded down); threshold: more than 80 %; margin: -0.67 % (rounded down)")
-                .doesNotContain("ontested");
+                .doesNotContain("gold.score=reading-1");
     }
 
     /** The page without its line breaks, so that what is looked for may be wrapped. */

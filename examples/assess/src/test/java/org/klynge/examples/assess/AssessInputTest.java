@@ -85,8 +85,9 @@ class AssessInputTest {
     }
 
     @Test
-    void aDayWithinTheMonthInWhichAnEditionEndsIsDecided() {
-        assertThat(Run.json(good + "@2024-04-15", "--scheme=nic")
+    void aDayWithinTheYearInWhichTheFirstEditionBeginsIsDecided() {
+        // Only the year is published in which the programme began.
+        assertThat(Run.json(good + "@2002-04-15", "--scheme=nic")
                         .findValue("mayHaveNoEdition")
                         .asBoolean())
                 .isTrue();

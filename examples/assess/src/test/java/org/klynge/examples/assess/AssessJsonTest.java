@@ -121,14 +121,18 @@ class AssessJsonTest {
         assertThat(Run.texts(decisions.at("/1/outcome/atMost"))).containsExactly("nic/arena-pro");
         JsonNode gold = Run.requirement(decisions.get(0), "nic/nce-mark", "nce-mark.gold");
         assertThat(gold.path("basis").asText()).isEqualTo("observed");
-        assertThat(gold.at("/condition/grants/0/place").asText()).isEqualTo("grants[4]");
+        assertThat(gold.at("/condition/parts/0/grants/0/place").asText()).isEqualTo("grants[5]");
     }
 
     @Test
     void thePurposeIsAskedFor() {
         JsonNode nscc = Run.json(Run.NSCC + "@2021-11-06", "--purpose=renew").get(0);
         assertThat(nscc.path("purpose").asText()).isEqualTo("renew");
-        assertThat(nscc.at("/explanation/esca~1gold/requirements")).isEmpty();
+        assertThat(nscc.at("/explanation/esca~1gold/renewableUntil").asText()).isEqualTo("2024-10-31");
+        assertThat(Run.requirement(nscc, GOLD, "gold.assessed-anew")
+                        .path("verdict")
+                        .asText())
+                .isEqualTo("NOT_MET");
     }
 
     @Test

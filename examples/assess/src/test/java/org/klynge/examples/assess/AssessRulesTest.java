@@ -24,7 +24,7 @@ class AssessRulesTest {
     void are_printed_as_a_page(String language, String observer) {
         Run run = Run.of(RULES, "--print-scheme=vestland-maritime", "--date=2027-05-01", "--language=" + language);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains(observer, "partner.indicators", "[1]", "1 = 20");
+        assertThat(run.out()).contains(observer, "partner.indicators", "[1]", "1 = 20", "2027-spring");
     }
 
     @Test

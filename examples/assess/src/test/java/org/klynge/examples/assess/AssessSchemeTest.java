@@ -42,7 +42,7 @@ class AssessSchemeTest {
             delimiter = '|',
             value = {
                 "--print-scheme=esca                       | 'esca' is not known; expected one of [esca-labels, nic]",
-                "--print-scheme=nic --date=2030-01-01      | no edition of nic is in force on 2030-01-01; known: 2019 (",
+                "--print-scheme=nic --date=2001-12-31      | no edition of nic is in force on 2001-12-31; known: 2002 (",
                 "--print-scheme=nic --language=no          | language: 'no' is not known; expected one of [en, nb, nl]",
                 "--print-scheme=nic dossiers/nscc.yaml     | remove [dossiers/nscc.yaml]",
                 "--language=nb                             | expected at least one DOSSIER[@DATE], or --print-scheme",

@@ -89,11 +89,11 @@ class AssessTextTest {
     void grantsAreShownWithTheirDays() {
         assertThat(words(Run.NSCC + "@2021-11-06", "--scheme=nic"))
                 .contains(" Certain: NCE (mark). ")
-                .contains("grants[4], esca/gold, is in force on the day;"
+                .contains("grants[5], esca/gold, is in force on the day;"
                         + " first day: 6 November 2021; last day: 31 October 2023");
         assertThat(words(Run.NSCC + "@2019-12-01", "--scheme=nic"))
                 .contains(" [-] NCE (mark): no ")
-                .contains("grants[4], esca/gold, is not in force on the day");
+                .contains("grants[5], esca/gold, is not in force on the day");
     }
 
     @Test

@@ -36,7 +36,7 @@ class DossiersTest {
     }
 
     @Test
-    void there_is_one_for_each_cluster_with_a_published_label() {
+    void there_is_one_for_each_cluster_with_a_published_label_or_status() {
         assertThat(names())
                 .containsExactly(
                         "arctic-cluster-team",
@@ -50,18 +50,20 @@ class DossiersTest {
                         "hemp-cluster",
                         "made",
                         "mineralklynge-norge",
+                        "nce-systems-engineering-kongsberg",
                         "nscc",
                         "paper-province",
                         "pole-vehicule-du-futur",
                         "rohealth",
-                        "software-cluster");
+                        "software-cluster",
+                        "tunnel-safety-cluster");
     }
 
     @ParameterizedTest
     @MethodSource("names")
-    void it_is_read_without_problems_and_holds_a_label(String name) {
+    void it_is_read_without_problems_and_holds_something(String name) {
         assertThat(Dossiers.parsed(name).problems()).isEmpty();
-        assertThat(Dossiers.read(name).grants()).extracting(Grant::standing).anyMatch(LabelLevel.class::isInstance);
+        assertThat(Dossiers.read(name).grants()).isNotEmpty();
     }
 
     @ParameterizedTest
