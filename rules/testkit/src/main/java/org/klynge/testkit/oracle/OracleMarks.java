@@ -91,11 +91,11 @@ final class OracleMarks {
 
     /** Gives marks where there is no rating: any, or such that the total comes to what it may be. */
     private void fill(Exam exam, List<String> unrated, Map<String, Optional<Mark>> marks) {
-        boolean balanced = world.setting().balances() && !unrated.isEmpty() && world.flip("balanced " + exam.id());
+        boolean balanced = !unrated.isEmpty() && world.flip("balanced " + exam.id());
         List<Optional<Mark>> options = new ArrayList<>(world.setting().marks());
         Optional<BigFraction> total = balanced ? Optional.of(total(exam)) : Optional.empty();
         total.ifPresent(share -> options.add(Optional.of(new Mark(share, PERCENT))));
-        boolean alike = world.setting().balances() && unrated.size() > 1 && world.flip("alike " + exam.id());
+        boolean alike = unrated.size() > 1 && world.flip("alike " + exam.id());
         for (int i = 0; i < unrated.size(); i++) {
             String number = unrated.get(i);
             boolean last = i == unrated.size() - 1;

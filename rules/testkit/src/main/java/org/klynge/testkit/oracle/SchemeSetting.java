@@ -138,11 +138,6 @@ final class SchemeSetting implements Setting {
     }
 
     @Override
-    public boolean balances() {
-        return true;
-    }
-
-    @Override
     public List<BigFraction> sharesOfNothing() {
         return Cells.of(Quantity.parse("at least 0 %", Unit.PERCENT).range(), topics.bounds(Unit.PERCENT), false);
     }

@@ -32,11 +32,11 @@ interface Setting {
     /** What an indicator without a rating may have got; nothing where it does not apply. */
     List<Optional<Mark>> marks();
 
-    /** Shares of all points, in percent, for a total of which this much is known. */
+    /**
+     * Shares of all points, in percent, for a total of which this much is known. An indicator without a rating may be given
+     * just the points that make one of them.
+     */
     List<BigFraction> shares(Quantity known);
-
-    /** Whether an indicator without a rating may be given just the points that make a total of {@link #shares}. */
-    boolean balances();
 
     /** What a share of nothing might be, in percent. */
     List<BigFraction> sharesOfNothing();

@@ -83,12 +83,7 @@ final class SmallSetting implements Setting {
 
     @Override
     public List<BigFraction> shares(Quantity known) {
-        return SHARES;
-    }
-
-    @Override
-    public boolean balances() {
-        return false;
+        return SHARES.stream().filter(known.range()).toList();
     }
 
     @Override
