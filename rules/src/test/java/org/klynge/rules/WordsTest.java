@@ -47,7 +47,7 @@ class WordsTest {
                 row(
                         Counted.From.class,
                         Counted.From::word,
-                        "assessment grant period-before date other-standing merger stated unknown"),
+                        "assessment grant period-before date other-standing perhaps-other-standing merger stated unknown"),
                 row(Consistency.class, Consistency::word, "consistent contradicted not-decidable no-rule"),
                 row(AssessmentCheck.Reason.class, AssessmentCheck.Reason::word, "no-rule no-grant"),
                 row(GrantCheck.Extent.class, GrantCheck.Extent::word, "every-day day-too-little-known cut-short"),

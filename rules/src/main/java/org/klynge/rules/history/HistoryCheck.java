@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
+import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.decision.Decider;
 
@@ -57,9 +58,10 @@ public final class HistoryCheck {
                 .map(i -> hearing.check(i).about(dossier.grants().get(i)))
                 .collect(ImmutableList.toImmutableList());
         this.ends = given.stream().flatMap(i -> hearing.end(i).stream()).collect(ImmutableList.toImmutableList());
-        Consequences consequences = new Consequences(decider.ruleBook(), asKnown);
+        // What an assessment led to may be known later only.
+        Consequences consequences = new Consequences(decider.ruleBook(), dossier);
         this.assessments = consequences.lacking().stream()
-                .filter(check -> KnownHistory.mayBe(check.assessment().date(), known))
+                .filter(check -> check.assessment().date().onOrBefore(known) == Verdict.MET)
                 .collect(ImmutableList.toImmutableList());
         this.scores = scores(consequences, asKnown, known);
     }
@@ -78,7 +80,8 @@ public final class HistoryCheck {
 
     /**
      * Checks the history of a cluster, as far as it was known on a day: grants that certainly began later, assessments that
-     * certainly took place later and a merger after it are neither looked at nor told.
+     * certainly took place later and a merger after it are neither looked at nor told. Whether an assessment led to anything
+     * goes by all that is on record.
      *
      * @param decider as {@linkplain #of(Decider, Dossier) above}
      * @param dossier what is known of the cluster
@@ -109,7 +112,8 @@ public final class HistoryCheck {
     }
 
     /**
-     * The assessments that no rule explains, or that no grant on record can have followed from.
+     * The assessments that no rule explains, or that no grant on record can have followed from, one that became known later
+     * included. Where the history is told as known on a day, they took place by then, whichever of the days they may have.
      *
      * @return the assessments in the order of the dossier
      */

@@ -23,8 +23,10 @@ public record Counted(From from, PartialDate day, Optional<String> assessment) {
         PERIOD_BEFORE,
         /** Nothing: it is the date on which all grants of the edition end. */
         DATE,
-        /** Nothing: it is the end of the standing that this one sits on, or any day from an end on with which it may end. */
+        /** Nothing: it is the end of the standing that this one sits on. */
         OTHER_STANDING,
+        /** Nothing: it is the end of a standing with which this one may end, or any day after it. */
+        PERHAPS_OTHER_STANDING,
         /** Nothing: it is the eve of the day on which the cluster merged into another one. */
         MERGER,
         /** Nothing: the grant states its end. */

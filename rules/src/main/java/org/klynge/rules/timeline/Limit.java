@@ -12,7 +12,9 @@ record Limit(Counted.From from, PartialDate day) {
 
     /** The limit of what may end with it, and may as well go on. */
     Limit orLater() {
-        return new Limit(from, day.earliest().map(PartialDate::from).orElse(PartialDate.unknown()));
+        return new Limit(
+                from == Counted.From.OTHER_STANDING ? Counted.From.PERHAPS_OTHER_STANDING : from,
+                day.earliest().map(PartialDate::from).orElse(PartialDate.unknown()));
     }
 
     /** What is known where either of two limits is set. */

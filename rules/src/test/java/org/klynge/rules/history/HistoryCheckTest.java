@@ -253,8 +253,8 @@ class HistoryCheckTest {
             assertThat(grant.grant().from().toString()).isEqualTo("2016-02-01..2016-12-31");
         });
         assertThat(then.ends()).isEmpty();
-        // The grant that will name it is not known, so that it has led to nothing yet.
-        assertThat(then.assessments()).extracting(lonely -> lonely.place()).containsExactly("assessments[2]");
+        // The grant that names it is not known then, but on record.
+        assertThat(then.assessments()).isEmpty();
         assertThat(then.scores())
                 .singleElement()
                 .satisfies(scores -> assertThat(scores.assessments())
@@ -303,6 +303,18 @@ class HistoryCheckTest {
             assertThat(lacking.place()).isEqualTo("assessments[2]");
             assertThat(lacking.reason()).isEqualTo(AssessmentCheck.Reason.NO_GRANT);
         });
+    }
+
+    @Test
+    void an_assessment_led_to_nothing_only_where_it_took_place() {
+        Dossier dossier = dossier(
+                "assessments:", "  - { id: lonely, catalogue: esca-gold-2013, date: 2019-01..2019-03 }", "grants: []");
+        assertThat(HistoryCheck.of(Klynge.standard(), dossier, LocalDate.of(2019, 3, 30))
+                        .assessments())
+                .isEmpty();
+        assertThat(HistoryCheck.of(Klynge.standard(), dossier, LocalDate.of(2019, 3, 31))
+                        .assessments())
+                .hasSize(1);
     }
 
     @Test

@@ -118,10 +118,18 @@ class HistoryLawTest {
                 .filter(20_000, story -> isPossible(story.dossier(true)));
     }
 
-    /** Whether the chosen days are a world: nothing is said of an assessment, or follows from one, before it took place. */
+    /**
+     * Whether the chosen days are a world: nothing is said of an assessment, or follows from one, before it took place, and two
+     * of one day and catalogue came to the same.
+     */
     private static boolean isPossible(Dossier exact) {
         return exact.grants().stream()
                         .allMatch(grant -> exact.beginningOf(grant).isPresent())
+                && exact.assessments().stream()
+                        .allMatch(one -> exact.assessments().stream()
+                                .filter(other -> other.catalogue().equals(one.catalogue())
+                                        && other.date().equals(one.date()))
+                                .allMatch(other -> other.reportedScore().equals(one.reportedScore())))
                 && exact.attestations().stream()
                         .allMatch(word -> exact.assessments().stream()
                                 .filter(assessment -> assessment.catalogue().equals(SPOKEN_OF.get(word.claim())))

@@ -65,13 +65,13 @@ class EndingTest {
                 "until: 2023-12-30, ends-with: lower/level | 2021-03-01 | 2023-12-30 | DATE",
                 "until: 2024-12-31, ends-with: lower/level | 2021-03-01 | 2024-12-31 | DATE",
                 // Whether it ends with the level is not published.
-                "may-end-with: lower/level | 2021-03-01 | from 2024-12-31 | OTHER_STANDING",
+                "may-end-with: lower/level | 2021-03-01 | from 2024-12-31 | PERHAPS_OTHER_STANDING",
                 "may-end-with: lower/level | 2025-03-01 | from 2025-03-01 | UNKNOWN",
-                "until: 2025-06-30, may-end-with: lower/level | 2021-03-01 | 2024-12-31..2025-06-30 | DATE OTHER_STANDING",
+                "until: 2025-06-30, may-end-with: lower/level | 2021-03-01 | 2024-12-31..2025-06-30 | DATE PERHAPS_OTHER_STANDING",
                 "until: 2024-12-31, may-end-with: lower/level | 2021-03-01 | 2024-12-31 | DATE",
                 "until: 2025-06-30, may-end-with: lower/level | 2025-03-01 | 2025-03-01..2025-06-30 | DATE UNKNOWN",
                 "first: 2 years, counted-from: grant, may-end-with: lower/level | 2021-03-01 | 2023-02-28 | GRANT",
-                "first: 2 years, counted-from: grant, may-end-with: lower/level | 2023-03-01 | 2024-12-31..2025-02-28 | GRANT OTHER_STANDING",
+                "first: 2 years, counted-from: grant, may-end-with: lower/level | 2023-03-01 | 2024-12-31..2025-02-28 | GRANT PERHAPS_OTHER_STANDING",
                 "ends-with: lower/level, may-end-with: lower/level | 2021-03-01 | 2024-12-31 | OTHER_STANDING",
             })
     void what_comes_first_ends_it(String validity, String from, String until, String counted) {

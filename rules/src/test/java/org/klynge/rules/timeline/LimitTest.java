@@ -37,7 +37,7 @@ class LimitTest {
     })
     void what_may_go_on_ends_no_earlier(String day, String later) {
         assertThat(new Limit(Counted.From.OTHER_STANDING, PartialDate.parse(day)).orLater())
-                .isEqualTo(new Limit(Counted.From.OTHER_STANDING, PartialDate.parse(later)));
+                .isEqualTo(new Limit(Counted.From.PERHAPS_OTHER_STANDING, PartialDate.parse(later)));
         assertThat(Limit.unknown(PartialDate.parse(day)))
                 .isEqualTo(new Limit(Counted.From.UNKNOWN, PartialDate.parse(later)));
     }

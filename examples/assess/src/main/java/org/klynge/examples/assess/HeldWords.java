@@ -74,7 +74,8 @@ final class HeldWords {
             case GRANT -> "counted from its first day";
             case PERIOD_BEFORE -> "counted from the end of the period before" + day(counted);
             case DATE -> "the date on which all of them end";
-            case OTHER_STANDING -> "the end of the standing that it sits on";
+            case OTHER_STANDING -> "the end of the standing that it sits on" + day(counted);
+            case PERHAPS_OTHER_STANDING -> "perhaps the end of another standing, or any day after it" + day(counted);
             case MERGER -> "the eve of the merger with another cluster";
             case STATED -> "as stated";
             case UNKNOWN -> "the rules do not tell how long";

@@ -68,7 +68,7 @@ final class TimelineText {
         text.section(
                 "Contested: by these readings, which are not followed, it would stand otherwise",
                 timeline.contested(asked.date()).stream()
-                        .map(other -> other.reading() + ": " + HeldWords.of(other.held()))
+                        .map(other -> other.standing() + " by " + other.reading() + ": " + HeldWords.of(other.held()))
                         .toList());
         text.section("Findings: each grant held against the rules of its day", FindingsText.of(asked.findings()));
         return text.page.toString();
