@@ -95,6 +95,11 @@ class TransitionsTest {
                 "node beside levels   | arena 2020-01-01                | hub-node  | AWARD | 2021-11-01 | NOT_MET | NOT_MET | hub-node.admission",
                 "hub node to Arena    | hub-node 2021-06-01             | arena     | AWARD | 2021-11-01 | UNKNOWN | MET     | arena.admission",
                 // Nobody was taken in in 2022 and 2023.
+                "no admissions        | ''                              | hub-node  | AWARD | 2022-01-01 | UNKNOWN | MET     | hub-node.admission",
+                "no admissions        | ''                              | hub-node  | AWARD | 2022-01-02 | NOT_MET | NOT_MET | hub-node.admission",
+                "no admissions        | hub-node 2021-11-01 to 2024-12-31 | hub-node | AWARD | 2023-06-01 | MET     | MET     | ''",
+                "not yet              | ''                              | arena-pro | AWARD | 2019-09-05 | NOT_MET | NOT_MET | arena-pro.admission",
+                "not yet              | ''                              | arena-pro | AWARD | 2019-09-06 | UNKNOWN | MET     | arena-pro.admission",
                 "no admissions        | ''                              | arena     | AWARD | 2022-01-01 | UNKNOWN | MET     | arena.admission",
                 "no admissions        | ''                              | arena     | AWARD | 2022-01-02 | NOT_MET | NOT_MET | arena.admission",
                 "no admissions        | ''                              | arena-pro | AWARD | 2022-01-01 | UNKNOWN | MET     | arena-pro.admission",

@@ -160,7 +160,7 @@ class TimelineTextTest {
                 .contains(" Gaps - esca/gold: not held from 2020-04-01 to 2021-11-05 ")
                 .contains(
                         " Deadlines - esca/gold: last day valid, 2026-10-31 - esca/gold: last day to renew it, 2027-10-31 ")
-                .contains("- esca/gold=renewal-two-years: renewable; since 2021-11-06; valid until 2025-10-31;")
+                .contains("- esca/gold by esca/gold=renewal-two-years: renewable; since 2021-11-06; valid until 2025-10-31;")
                 .contains("(grants[2]), from 2024-01-15: contradicted by the rules (a renewal by esca-labels 2019-11)");
     }
 
