@@ -134,6 +134,28 @@ public final class Timeline {
     }
 
     /**
+     * The days between the grants of a ladder on which none of its standings was held, or perhaps none: between two programmes,
+     * for instance, or two labels.
+     *
+     * <pre>{@code
+     * for (HoldingGap gap : timeline.ladderGaps("nic")) {
+     *     gap.first();     // of the days on which the cluster was in no programme
+     * }
+     * }</pre>
+     *
+     * @param ladder the name of the ladder, such as {@code nic}
+     * @return the gaps in the order of time; none before the first grant on record, and none after the last one has begun
+     */
+    public ImmutableList<HoldingGap> ladderGaps(String ladder) {
+        ImmutableSet<Standing> standings = Stream.concat(
+                        standings().stream(),
+                        rules.schemes().stream().flatMap(scheme -> scheme.ladder().standings().stream()))
+                .filter(standing -> standing.ladder().equals(ladder))
+                .collect(ImmutableSet.toImmutableSet());
+        return new LadderGaps(known.isPresent() ? this : asKnownOn(LocalDate.MAX), standings).find();
+    }
+
+    /**
      * The ends that are not over on a day, or may not be: of what is held on that day, and of what can be renewed. A last day is
      * still to come until it is over, so that the day itself may be one of them.
      *

@@ -1,6 +1,9 @@
 package org.klynge.examples.assess;
 
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +43,14 @@ record AskedTimeline(
         Findings findings = Findings.of(HistoryCheck.of(decider, dossier, known));
         return new AskedTimeline(
                 dossier.cluster(), timeline, others(decider.ruleBook(), timeline), date, asKnownOn, findings);
+    }
+
+    /** The ladders of which several standings are on record: what lies between those is told of the ladder. */
+    ImmutableSet<String> ladders() {
+        return timeline.standings().stream().map(Standing::ladder).collect(toImmutableMultiset()).entrySet().stream()
+                .filter(ladder -> ladder.getCount() > 1)
+                .map(Multiset.Entry::getElement)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableSet<Standing> others(RuleBook rules, Timeline timeline) {

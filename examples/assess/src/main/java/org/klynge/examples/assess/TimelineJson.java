@@ -9,6 +9,7 @@ import org.klynge.rules.timeline.Counted;
 import org.klynge.rules.timeline.Deadline;
 import org.klynge.rules.timeline.Held;
 import org.klynge.rules.timeline.HeldPeriod;
+import org.klynge.rules.timeline.HoldingGap;
 import org.klynge.rules.timeline.HoldingState;
 import org.klynge.rules.timeline.PeriodKind;
 import org.klynge.rules.timeline.Timeline;
@@ -36,13 +37,11 @@ final class TimelineJson {
         for (Standing standing : timeline.standings()) {
             held.set(standing.fullName(), held(timeline.on(standing, asked.date())));
             timeline.periods(standing).forEach(period -> periods.add(period(period)));
-            timeline.gaps(standing)
-                    .forEach(gap -> gaps.addObject()
-                            .put("standing", standing.fullName())
-                            .put("first", gap.first().toString())
-                            .put("last", gap.last().toString())
-                            .put("certain", gap.certain()));
+            timeline.gaps(standing).forEach(gap -> gaps.add(gap("standing", standing.fullName(), gap)));
         }
+        asked.ladders()
+                .forEach(ladder -> timeline.ladderGaps(ladder)
+                        .forEach(gap -> node.withArray("ladderGaps").add(gap("ladder", ladder, gap))));
         asked.others().forEach(standing -> held.set(standing.fullName(), held(timeline.on(standing, asked.date()))));
         node.set("deadlines", Json.array(timeline.deadlines(asked.date()), TimelineJson::deadline));
         node.set("contested", Json.array(timeline.contested(asked.date()), TimelineJson::contested));
@@ -73,6 +72,14 @@ final class TimelineJson {
         node.set("kinds", Json.texts(Lists.transform(period.kinds().asList(), PeriodKind::word)));
         node.set("counted", Json.array(period.counted(), TimelineJson::counted));
         return node;
+    }
+
+    private static ObjectNode gap(String kind, String name, HoldingGap gap) {
+        return Json.object()
+                .put(kind, name)
+                .put("first", gap.first().toString())
+                .put("last", gap.last().toString())
+                .put("certain", gap.certain());
     }
 
     private static ObjectNode counted(Counted counted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.klynge.rules.timeline.HoldingGap;
 import org.klynge.rules.timeline.HoldingState;
 import org.klynge.rules.timeline.Timeline;
@@ -59,8 +60,13 @@ final class TimelineText {
                         .toList());
         text.section(
                 "Gaps",
-                timeline.standings().stream()
-                        .flatMap(standing -> timeline.gaps(standing).stream().map(gap -> gap(standing, gap)))
+                Stream.concat(
+                                timeline.standings().stream()
+                                        .flatMap(standing -> timeline.gaps(standing).stream()
+                                                .map(gap -> gap(standing + ": ", "not held", gap))),
+                                asked.ladders().stream()
+                                        .flatMap(ladder -> timeline.ladderGaps(ladder).stream()
+                                                .map(gap -> gap("any of " + ladder + ": ", "none held", gap))))
                         .toList());
         text.section(
                 "Deadlines",
@@ -93,9 +99,8 @@ final class TimelineText {
         });
     }
 
-    private static String gap(Standing standing, HoldingGap gap) {
-        return standing + ": " + (gap.certain() ? "not held" : "perhaps not held") + " from " + gap.first() + " to "
-                + gap.last();
+    private static String gap(String of, String words, HoldingGap gap) {
+        return of + (gap.certain() ? "" : "perhaps ") + words + " from " + gap.first() + " to " + gap.last();
     }
 
     private void section(String heading, List<String> entries) {

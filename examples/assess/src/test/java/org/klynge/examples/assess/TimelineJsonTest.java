@@ -74,7 +74,16 @@ class TimelineJsonTest {
     void the_keys_come_in_one_order_and_those_without_a_value_are_left_out() {
         JsonNode nscc = nscc("--date=2023-12-01");
         assertThat(ImmutableList.copyOf(nscc.fieldNames()))
-                .containsExactly("cluster", "date", "held", "periods", "gaps", "deadlines", "contested", "findings");
+                .containsExactly(
+                        "cluster",
+                        "date",
+                        "held",
+                        "periods",
+                        "gaps",
+                        "ladderGaps",
+                        "deadlines",
+                        "contested",
+                        "findings");
         assertThat(nscc.path("cluster").asText()).isEqualTo("nscc");
         assertThat(nscc.path("date").asText()).isEqualTo("2023-12-01");
         assertThat(ImmutableList.copyOf(nscc.path("held").fieldNames()))
@@ -186,6 +195,20 @@ class TimelineJsonTest {
                 .isEqualTo("[{\"standing\":\"esca/gold\",\"first\":\"2023-11-01\",\"last\":\"2024-10-31\","
                         + "\"certain\":true}]");
         assertThat(timeline(grants, "2024-06-01").path("gaps")).isEmpty();
+    }
+
+    @Test
+    void days_in_no_programme_are_gaps_of_the_ladder() throws IOException {
+        String grants = """
+                grants:
+                  - { standing: nic/arena, from: 2019-11-08 }
+                  - { standing: nic/nic-explore, from: 2024-10-01 }
+                """;
+        JsonNode later = timeline(grants, "2025-01-01");
+        assertThat(later.path("gaps")).isEmpty();
+        assertThat(later.path("ladderGaps").toString())
+                .isEqualTo("[{\"ladder\":\"nic\",\"first\":\"2022-11-08\",\"last\":\"2024-09-30\",\"certain\":true}]");
+        assertThat(timeline(grants, "2023-01-01").has("ladderGaps")).isFalse();
     }
 
     @Test

@@ -139,6 +139,19 @@ class TimelineTextTest {
     }
 
     @Test
+    void days_in_no_programme_are_told_of_the_ladder() throws IOException {
+        String text = timeline("""
+                cluster: { id: x }
+                grants:
+                  - { standing: nic/arena, from: 2019-11-08 }
+                  - { standing: nic/nic-explore, from: 2024-06-22..2024-12-31 }
+                """, "--date=2026-01-01");
+        assertThat(words(text))
+                .contains(" Gaps - any of nic: none held from 2022-11-08 to 2024-06-21"
+                        + " - any of nic: perhaps none held from 2024-06-22 to 2024-12-30 ");
+    }
+
+    @Test
     void gaps_deadlines_and_readings_follow() throws IOException {
         String text = timeline("""
                 cluster: { id: x }
@@ -160,7 +173,8 @@ class TimelineTextTest {
                 .contains(" Gaps - esca/gold: not held from 2020-04-01 to 2021-11-05 ")
                 .contains(
                         " Deadlines - esca/gold: last day valid, 2026-10-31 - esca/gold: last day to renew it, 2027-10-31 ")
-                .contains("- esca/gold by esca/gold=renewal-two-years: renewable; since 2021-11-06; valid until 2025-10-31;")
+                .contains(
+                        "- esca/gold by esca/gold=renewal-two-years: renewable; since 2021-11-06; valid until 2025-10-31;")
                 .contains("(grants[2]), from 2024-01-15: contradicted by the rules (a renewal by esca-labels 2019-11)");
     }
 
