@@ -1,7 +1,7 @@
 package org.klynge.testkit.law;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +116,7 @@ public final class Smallest {
     private static Stream<Profile> lesser(Profile profile) {
         return profile.figures().keySet().stream().map(gone -> {
             Profile.Builder less = Profile.builder().date(profile.date());
-            Map<ProfileFact, Quantity> left = new HashMap<>(profile.figures());
+            Map<ProfileFact, Quantity> left = new LinkedHashMap<>(profile.figures());
             left.remove(gone);
             left.forEach(less::putFigure);
             return less.build();
@@ -128,7 +128,7 @@ public final class Smallest {
         assessment.ratings().forEach(untotalled::putRating);
         Stream<Assessment> unrated = assessment.ratings().keySet().stream().map(gone -> {
             Assessment.Builder less = Assessments.withoutRatings(assessment);
-            Map<String, Rating> left = new HashMap<>(assessment.ratings());
+            Map<String, Rating> left = new LinkedHashMap<>(assessment.ratings());
             left.remove(gone);
             left.forEach(less::putRating);
             return less.build();

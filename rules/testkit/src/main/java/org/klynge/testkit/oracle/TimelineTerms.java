@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +107,7 @@ final class TimelineTerms implements Terms {
 
     /** The assessments that the time of some standing counts from. */
     private Set<AssessmentSeries> counting(RuleBook rules) {
-        Set<AssessmentSeries> counting = new HashSet<>();
+        Set<AssessmentSeries> counting = new LinkedHashSet<>();
         rules.schemes()
                 .forEach(scheme -> scheme.rules().forEach((standing, said) -> {
                     if (standings.contains(standing)) {
