@@ -128,7 +128,8 @@ public interface SchemeLaws {
      * The thresholds that are meant, so that one that is written wrongly shows: the scheme is held against them.
      *
      * @return thresholds by the id of the requirement, the same in every edition that has it; of all others what the scheme states
-     *     is taken to be meant. A requirement must be a threshold on a fact itself, and no part of one
+     *     is taken to be meant. A requirement must be a threshold on a fact itself, and no part of one, and on a fact of a kind
+     *     that {@link ThresholdLaw} is tried on
      */
     default ImmutableMap<String, Threshold> meantThresholds() {
         return ImmutableMap.of();
@@ -319,7 +320,7 @@ public interface SchemeLaws {
         keep(DocumentLaw.check(ruleBook(), scheme(), plugins()));
     }
 
-    /** {@link ThresholdLaw} for every edition, on one of the days when it applies. */
+    /** {@link ThresholdLaw} for every edition, on one of the days when it applies; it says which kinds of thresholds it tries. */
     @Example
     default void thresholds_are_exact() {
         Set<String> unknown = Sets.filter(

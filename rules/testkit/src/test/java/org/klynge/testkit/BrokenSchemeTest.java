@@ -99,13 +99,13 @@ class BrokenSchemeTest {
         }
     }
 
-    /** Somebody means an age, which no single statement tells. */
+    /** Somebody means a time, of which nobody knows what else ends with it. */
     static class Untried extends Undated {
         @Override
         public RuleBook ruleBook() {
             return Lagoon.with(
                     "fact: profile.participants\n        at-least: 15",
-                    "fact: cluster.age\n        at-least: 2 years",
+                    "fact: since-merger\n        at-least: 2 years",
                     Plugins.of());
         }
 
@@ -164,7 +164,7 @@ class BrokenSchemeTest {
         assertThat(exactness(Misspelt.class))
                 .contains("meantThresholds: no edition of lagoon has a requirement [high.scores]");
         assertThat(exactness(Untried.class))
-                .contains("meant: of low.members no single statement tells a value next to its threshold");
+                .contains("meant: of low.members no few statements tell a value next to its threshold");
     }
 
     private static String exactness(Class<? extends SchemeLaws> laws) {

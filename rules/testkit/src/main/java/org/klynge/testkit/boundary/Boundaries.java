@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.klynge.assessment.Indicator;
 import org.klynge.assessment.IndicatorCatalogue;
-import org.klynge.assessment.Minimum;
 import org.klynge.assessment.Points;
 import org.klynge.fact.Quantity;
 import org.klynge.fact.Unit;
@@ -21,7 +19,6 @@ import org.klynge.rules.condition.Combination;
 import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.DateThreshold;
 import org.klynge.rules.condition.Fact;
-import org.klynge.rules.condition.IndicatorLevel;
 import org.klynge.rules.condition.Threshold;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
@@ -42,13 +39,15 @@ public final class Boundaries {
 
     private final Requirement requirement;
     private final String reading;
-    private final LocalDate day;
+    private final Times times;
+    private final Optional<Threshold> rival;
     private final Set<Boundary> found = new LinkedHashSet<>();
 
-    private Boundaries(Requirement requirement, String reading, LocalDate day) {
+    private Boundaries(Requirement requirement, String reading, Times times, Optional<Threshold> rival) {
         this.requirement = requirement;
         this.reading = reading;
-        this.day = day;
+        this.times = times;
+        this.rival = rival;
     }
 
     /**
@@ -59,25 +58,57 @@ public final class Boundaries {
      */
     public static ImmutableList<Boundary> of(Scheme scheme) {
         LocalDate day = scheme.inForce().from().flatMap(from -> from.earliest()).orElse(LocalDate.of(2020, 1, 1));
+        return of(scheme, Times.from(day));
+    }
+
+    /**
+     * The boundaries as {@link #of(Scheme)} gives them, but with times that end on a day: those that can be stated to whoever
+     * decides on that day.
+     *
+     * @param scheme the edition
+     * @param day the day of the decision
+     * @return the boundaries, in the order of its requirements
+     */
+    public static ImmutableList<Boundary> of(Scheme scheme, LocalDate day) {
+        return of(scheme, Times.until(day));
+    }
+
+    /**
+     * The boundaries of a requirement that is a threshold on a fact itself, and the values by which this threshold is told from
+     * another one: where the two differ, one of the values lies within only one of them.
+     *
+     * @param requirement the requirement, by the reading that is applied
+     * @param other another threshold in the same unit
+     * @param day the day of the decision, on which times end
+     * @return values about the bounds of both thresholds, held against that of the requirement
+     */
+    public static ImmutableList<Boundary> telling(Requirement requirement, Threshold other, LocalDate day) {
+        Boundaries boundaries =
+                new Boundaries(requirement, requirement.appliedReading(), Times.until(day), Optional.of(other));
+        boundaries.add(requirement.condition());
+        return ImmutableList.copyOf(boundaries.found);
+    }
+
+    private static ImmutableList<Boundary> of(Scheme scheme, Times times) {
         return scheme.rules().values().stream()
                 .flatMap(rules -> rules.requirements().values().stream())
                 .distinct()
-                .flatMap(requirement -> of(requirement, day))
+                .flatMap(requirement -> of(requirement, times))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Boundary> of(Requirement requirement, LocalDate day) {
-        Stream<Boundary> applied = of(requirement, requirement.appliedReading(), requirement.condition(), day);
+    private static Stream<Boundary> of(Requirement requirement, Times times) {
+        Stream<Boundary> applied = of(requirement, requirement.appliedReading(), requirement.condition(), times);
         return Stream.concat(
                         applied,
                         requirement.otherReadings().stream()
                                 .flatMap(other -> other.condition().stream()
-                                        .flatMap(condition -> of(requirement, other.id(), condition, day))))
+                                        .flatMap(condition -> of(requirement, other.id(), condition, times))))
                 .distinct();
     }
 
-    private static Stream<Boundary> of(Requirement requirement, String reading, Condition condition, LocalDate day) {
-        Boundaries boundaries = new Boundaries(requirement, reading, day);
+    private static Stream<Boundary> of(Requirement requirement, String reading, Condition condition, Times times) {
+        Boundaries boundaries = new Boundaries(requirement, reading, times, Optional.empty());
         SubjectMatter.withParts(condition).forEach(boundaries::add);
         return boundaries.found.stream();
     }
@@ -88,17 +119,17 @@ public final class Boundaries {
         } else if (condition instanceof Condition.OnDate on) {
             add(on);
         } else if (condition instanceof Condition.Held held) {
-            held.time().ifPresent(time -> addTimes("held " + held.anyOf(), time));
+            held.time().ifPresent(time -> addTimes("held " + held.anyOf(), Optional.empty(), time));
         } else if (condition instanceof Condition.Indicators indicators) {
-            add(indicators);
+            new IndicatorBoundaries(indicators).forEach(this::add);
         }
     }
 
     private void add(Fact fact, Threshold threshold) {
         if (fact instanceof Fact.Named named && !(named.fact() instanceof Fact.Custom)) {
             add(named.fact(), threshold);
-        } else if (fact instanceof Fact.TimeBetween) {
-            addTimes(fact.name(), threshold);
+        } else if (fact instanceof Fact.TimeBetween time) {
+            addTimes(fact.name(), Optional.of(time), threshold);
         } else if (fact instanceof Fact.Score score) {
             addTotals(fact, score.series(), threshold);
             addShares(fact, score.series(), threshold);
@@ -117,7 +148,7 @@ public final class Boundaries {
     }
 
     private void addNumbers(Fact fact, Threshold threshold, Function<Quantity, BoundaryValue> value) {
-        Steps.ends(threshold.bounds().range())
+        ends(threshold)
                 .forEach(end -> ImmutableMap.of(
                                 Side.BELOW, Steps.below(end, fact.unit()),
                                 Side.ON, end,
@@ -143,7 +174,7 @@ public final class Boundaries {
         for (IndicatorCatalogue catalogue : series.catalogues()) {
             Totals totals = Totals.of(series.scoring(), catalogue);
             BigFraction unit = fact.unit().equals(Unit.PERCENT) ? totals.inAll().divide(100) : BigFraction.ONE;
-            Steps.ends(bounds)
+            ends(threshold)
                     .forEach(end -> totals.next(end.multiply(unit))
                             .forEach((side, points) -> add(
                                     threshold.bounds(),
@@ -183,10 +214,10 @@ public final class Boundaries {
                 on.threshold().bounds().range().contains(each));
     }
 
-    private void addTimes(String what, Threshold threshold) {
-        Steps.ends(threshold.bounds().range())
-                .forEach(end -> Times.next(day, end).forEach((side, to) -> {
-                    BoundaryValue.Time time = new BoundaryValue.Time(what, day, to);
+    private void addTimes(String what, Optional<Fact.TimeBetween> between, Threshold threshold) {
+        ends(threshold)
+                .forEach(end -> times.next(end).forEach((side, days) -> {
+                    BoundaryValue.Time time = new BoundaryValue.Time(what, between, days.from(), days.to());
                     add(
                             threshold.bounds(),
                             side,
@@ -198,86 +229,12 @@ public final class Boundaries {
                 }));
     }
 
-    private void add(Condition.Indicators indicators) {
-        indicators
-                .wanted()
-                .ifPresent(wanted -> indicators
-                        .of()
-                        .catalogues()
-                        .forEach(catalogue -> ImmutableMap.of(
-                                        Side.BELOW, wanted - 1, Side.ON, wanted, Side.ABOVE, wanted + 1)
-                                .forEach((side, number) -> addReaching(indicators, catalogue, wanted, side, number))));
-        for (IndicatorCatalogue catalogue : indicators.of().catalogues()) {
-            if (catalogue.isListed()) {
-                catalogue.indicators().stream()
-                        .filter(indicator -> isMeant(indicators, indicator))
-                        .forEach(indicator -> addRatings(
-                                indicators,
-                                Optional.of(indicator),
-                                indicators.level().of(indicator)));
-            } else {
-                addRatings(indicators, Optional.empty(), indicators.level().ofUnlisted());
-            }
-        }
-    }
-
-    private void addReaching(
-            Condition.Indicators indicators, IndicatorCatalogue catalogue, int wanted, Side side, int number) {
-        long most = catalogue.isListed()
-                ? catalogue.indicators().stream()
-                        .filter(indicator -> isMeant(indicators, indicator))
-                        .count()
-                : catalogue.size();
-        if (number <= most) {
-            add(
-                    "at least " + wanted + " indicators",
-                    side,
-                    new BoundaryValue.Reaching(indicators.of(), catalogue.id(), indicators.dimension(), number),
-                    number >= wanted);
-        }
-    }
-
-    private static boolean isMeant(Condition.Indicators indicators, Indicator indicator) {
-        return indicators.dimension().isEmpty() || indicators.dimension().get().equals(indicator.dimension());
-    }
-
-    private void addRatings(Condition.Indicators indicators, Optional<Indicator> indicator, Minimum minimum) {
-        if (minimum instanceof Minimum.AtLeast atLeast) {
-            BigFraction share = atLeast.share().range().lowerEndpoint();
-            BigFraction most = most(indicators.of());
-            BigFraction points = share.multiply(most).divide(100);
-            BigFraction whole = Steps.whole(points);
-            boolean on = whole.equals(points);
-            addRating(indicators, indicator, atLeast, Side.BELOW, on ? whole.subtract(1) : whole);
-            if (on) {
-                addRating(indicators, indicator, atLeast, Side.ON, points);
-            }
-            addRating(indicators, indicator, atLeast, Side.ABOVE, whole.add(1));
-        }
-    }
-
-    /** The highest rating: of a table of levels its highest. */
-    private static BigFraction most(AssessmentSeries series) {
-        return series.scoring() instanceof LevelPoints levels
-                ? levels.points().lastKey()
-                : BigFraction.of(SubjectMatter.USUAL_POINTS);
-    }
-
-    private void addRating(
-            Condition.Indicators indicators,
-            Optional<Indicator> indicator,
-            Minimum.AtLeast minimum,
-            Side side,
-            BigFraction points) {
-        BigFraction most = most(indicators.of());
-        if (points.signum() >= 0 && points.compareTo(most) <= 0) {
-            Points rated = new Points(Quantity.exactly(points, Unit.POINTS), most);
-            add(
-                    "at least " + minimum.share(),
-                    side,
-                    new BoundaryValue.Rated(indicators.of(), indicator, rated),
-                    IndicatorLevel.reaches(rated, minimum).isCertain()
-                            && IndicatorLevel.reaches(rated, minimum).isPossible());
-        }
+    /** The bounds about which values lie: beside those of the threshold those of another one, and numbers between them. */
+    private Stream<BigFraction> ends(Threshold threshold) {
+        Stream<BigFraction> own = Steps.ends(threshold.bounds().range());
+        return rival.map(Threshold::bounds)
+                .filter(other -> other.unit().equals(threshold.bounds().unit()))
+                .map(other -> Steps.between(Stream.concat(own, Steps.ends(other.range())), other.unit()))
+                .orElse(own);
     }
 }

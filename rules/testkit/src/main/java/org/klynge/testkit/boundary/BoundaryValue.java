@@ -6,7 +6,7 @@ import org.klynge.assessment.Indicator;
 import org.klynge.assessment.Points;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
-import org.klynge.rules.condition.AssessmentSeries;
+import org.klynge.rules.condition.Condition;
 import org.klynge.rules.condition.DateFact;
 import org.klynge.rules.condition.Fact;
 
@@ -57,14 +57,16 @@ public sealed interface BoundaryValue {
     /**
      * The rating of one indicator.
      *
-     * @param of the assessments
+     * @param asked what is asked of indicators
+     * @param catalogue the id of the catalogue
      * @param indicator the indicator, where its catalogue tells of it; any, where there is none
      * @param points its points
      */
-    record Rated(AssessmentSeries of, Optional<Indicator> indicator, Points points) implements BoundaryValue {
+    record Rated(Condition.Indicators asked, String catalogue, Optional<Indicator> indicator, Points points)
+            implements BoundaryValue {
         @Override
         public String toString() {
-            return "assessment." + of.name() + ".ratings."
+            return "assessment." + asked.of().name() + ".ratings."
                     + indicator.map(Indicator::number).orElse("any") + " = " + points;
         }
     }
@@ -72,18 +74,16 @@ public sealed interface BoundaryValue {
     /**
      * How many indicators reach a level.
      *
-     * @param of the assessments
+     * @param asked what is asked of indicators: those of which dimension count, and what they must reach
      * @param catalogue the id of the catalogue
-     * @param dimension the dimension whose indicators count; all, where there is none
      * @param indicators so many of them
      */
-    record Reaching(AssessmentSeries of, String catalogue, Optional<String> dimension, int indicators)
-            implements BoundaryValue {
+    record Reaching(Condition.Indicators asked, String catalogue, int indicators) implements BoundaryValue {
         @Override
         public String toString() {
-            return "assessment." + of.name() + ".ratings"
-                    + dimension.map(id -> "." + id).orElse("") + ": " + indicators + " reach the level (" + catalogue
-                    + ")";
+            return "assessment." + asked.of().name() + ".ratings"
+                    + asked.dimension().map(id -> "." + id).orElse("") + ": " + indicators + " reach the level ("
+                    + catalogue + ")";
         }
     }
 
@@ -104,10 +104,12 @@ public sealed interface BoundaryValue {
      * A time, as the days on which it begins and ends: the shortest difference there is is a day.
      *
      * @param what the name of what is bounded: a time between dates, or for how long standings were held
+     * @param between the dates between which it lies; nothing of a time for which standings were held
      * @param from the first day
      * @param to the last day
      */
-    record Time(String what, LocalDate from, LocalDate to) implements BoundaryValue {
+    record Time(String what, Optional<Fact.TimeBetween> between, LocalDate from, LocalDate to)
+            implements BoundaryValue {
 
         /**
          * How long it is.

@@ -2,6 +2,8 @@ package org.klynge.testkit.boundary;
 
 import com.google.common.collect.Range;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.fact.Unit;
@@ -49,6 +51,14 @@ final class Steps {
         Stream<BigFraction> lower = range.hasLowerBound() ? Stream.of(range.lowerEndpoint()) : Stream.empty();
         Stream<BigFraction> upper = range.hasUpperBound() ? Stream.of(range.upperEndpoint()) : Stream.empty();
         return Stream.concat(lower, upper).distinct();
+    }
+
+    /** Some numbers in order, with one between each two of them where the unit has parts. */
+    static Stream<BigFraction> between(Stream<BigFraction> numbers, Unit unit) {
+        List<BigFraction> inOrder = numbers.distinct().sorted().toList();
+        Stream<BigFraction> middles = IntStream.range(1, unit.whole() ? 0 : inOrder.size())
+                .mapToObj(i -> inOrder.get(i - 1).add(inOrder.get(i)).divide(2));
+        return Stream.concat(inOrder.stream(), middles);
     }
 
     /** The greatest whole number that is no greater. */

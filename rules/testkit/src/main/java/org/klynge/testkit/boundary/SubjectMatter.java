@@ -24,6 +24,7 @@ import org.klynge.rules.condition.Threshold;
 import org.klynge.rules.scheme.Reading;
 import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scoring.LevelPoints;
 import org.klynge.standing.Standing;
 
 /**
@@ -126,6 +127,18 @@ public record SubjectMatter(
                         Stream.of(0, 50, 100).map(BigFraction::of))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The highest rating of an indicator.
+     *
+     * @param series the assessments
+     * @return of a table of levels its highest; else {@link #USUAL_POINTS}
+     */
+    public static BigFraction highestRating(AssessmentSeries series) {
+        return series.scoring() instanceof LevelPoints levels
+                ? levels.points().lastKey()
+                : BigFraction.of(USUAL_POINTS);
     }
 
     /**

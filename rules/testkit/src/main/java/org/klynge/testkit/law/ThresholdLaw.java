@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.condition.Condition;
-import org.klynge.rules.condition.Fact;
 import org.klynge.rules.condition.Threshold;
 import org.klynge.rules.decision.Decider;
 import org.klynge.rules.decision.Decision;
@@ -19,14 +18,28 @@ import org.klynge.rules.decision.Evaluation;
 import org.klynge.rules.decision.RequirementDecision;
 import org.klynge.rules.decision.StandingDecision;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.rules.scheme.Requirement;
 import org.klynge.rules.scheme.Scheme;
 import org.klynge.testkit.boundary.Boundaries;
 import org.klynge.testkit.boundary.Boundary;
 
 /**
  * Thresholds are exact: what lies just below, on and just above each of them is told apart, by the threshold that one means.
- * The law is tried on figures of profiles, on totals and on numbers of assessments, in whatever tree of conditions; what is
- * meant can be told of requirements that are such a threshold themselves.
+ *
+ * <p>The law is tried, in whatever tree of conditions, on
+ *
+ * <ul>
+ *   <li>figures of profiles, and sums, ratios, least and greatest ones of them;
+ *   <li>scores and points of assessments, as totals and as shares, and numbers of assessments up to twenty;
+ *   <li>ratings of indicators, and how many of them reach a level;
+ *   <li>the founding, and the dates of profiles, of a first or latest assessment and of a first or latest grant, as far as they
+ *       lie no later than the day of the decision;
+ *   <li>the time from such a date until the day of the decision, or until another one of them, such as the next assessment.
+ * </ul>
+ *
+ * <p>It is not tried on facts of plug-ins, on counts of facts that meet a threshold and on combinations of scores, on how long
+ * a standing was held, on mergers, and on indicators in a dimension of a catalogue that lists none. What is meant can be told
+ * of requirements that are such a threshold on a fact with a unit themselves.
  */
 public final class ThresholdLaw {
 
@@ -53,9 +66,11 @@ public final class ThresholdLaw {
         for (Map.Entry<String, Threshold> each : meant.entrySet()) {
             wanted = wanted.withThreshold(each.getKey(), each.getValue());
         }
-        List<Boundary> boundaries = Boundaries.of(wanted).stream()
-                .filter(boundary ->
-                        boundary.reading().equals(boundary.requirement().appliedReading()))
+        List<Boundary> boundaries = Stream.concat(
+                        Boundaries.of(wanted, day).stream()
+                                .filter(boundary -> boundary.reading()
+                                        .equals(boundary.requirement().appliedReading())),
+                        telling(decider.rulesAsRead().edition(scheme, edition), wanted, meant.keySet(), day))
                 .toList();
         checkTried(meant.keySet(), boundaries, day);
         for (Boundary boundary : boundaries) {
@@ -73,6 +88,16 @@ public final class ThresholdLaw {
         return Optional.empty();
     }
 
+    /** Where what is written is another threshold than what is meant, a value about either of the two shows it. */
+    private static Stream<Boundary> telling(Scheme written, Scheme wanted, Set<String> meant, LocalDate day) {
+        return meant.stream().flatMap(id -> {
+            Requirement requirement = wanted.requirement(id).orElseThrow();
+            return written.requirement(id).map(Requirement::condition).stream()
+                    .filter(Condition.On.class::isInstance)
+                    .flatMap(on -> Boundaries.telling(requirement, ((Condition.On) on).threshold(), day).stream());
+        });
+    }
+
     /** What is meant and cannot be tried would seem to hold. */
     private static void checkTried(Set<String> meant, List<Boundary> boundaries, LocalDate day) {
         for (String id : meant) {
@@ -81,8 +106,8 @@ public final class ThresholdLaw {
                     .anyMatch(boundary -> Stating.of(boundary.value(), day).isPresent());
             if (!tried) {
                 throw new IllegalArgumentException("meant: of " + id
-                        + " no single statement tells a value next to its threshold; expected a threshold on a figure of"
-                        + " profiles, a total or a number of assessments");
+                        + " no few statements tell a value next to its threshold; expected a threshold on figures of"
+                        + " profiles, on a total or a number of assessments, or on the time since a date");
             }
         }
     }
@@ -114,13 +139,16 @@ public final class ThresholdLaw {
     }
 
     private static boolean isAsked(Evaluation leaf, Boundary boundary, boolean own) {
-        return leaf.condition() instanceof Condition.On on
-                && Stating.fact(boundary.value()).equals(Optional.of(unnamed(on.fact())))
-                && (own || on.threshold().toString().equals(boundary.threshold()));
+        return Stating.isAbout(boundary.value(), leaf.condition())
+                && (own || written(leaf, boundary).equals(boundary.threshold()));
     }
 
-    private static Fact unnamed(Fact fact) {
-        return fact instanceof Fact.Named named ? unnamed(named.fact()) : fact;
+    /** The threshold that is applied; what is asked of indicators is known by itself. */
+    private static String written(Evaluation leaf, Boundary boundary) {
+        if (leaf.condition() instanceof Condition.On on) {
+            return on.threshold().toString();
+        }
+        return leaf.condition() instanceof Condition.OnDate on ? on.threshold().toString() : boundary.threshold();
     }
 
     private static Breach breach(
@@ -130,7 +158,7 @@ public final class ThresholdLaw {
                         decision,
                         Verdict.of(boundary.meets()) + ", since " + boundary.value() + " and " + boundary.threshold()
                                 + " is meant",
-                        leaf.verdict() + ", by the threshold " + ((Condition.On) leaf.condition()).threshold())
+                        leaf.verdict() + ", by the threshold " + written(leaf, boundary))
                 .at(requirement.requirement());
     }
 }

@@ -37,6 +37,8 @@ public final class Lagoon {
             ladder: { id: lagoon, kind: labels, standings: [low, high] }
             assessments:
               exam: { catalogues: [two], scoring: share-of-points }
+            facts:
+              since-merger: { time-between: [cluster.merged, day] }
             claims:
               sound: { by: [Board] }
             standings:
