@@ -167,11 +167,11 @@ public interface SchemeLaws {
     /**
      * The pairs of dossiers that {@link RefinementLaw} is tried on.
      *
-     * @return refinements of dossiers about what the editions ask for
+     * @return refinements of {@link #lawDossiers()} in which {@link #decider()} finds no conflict on one of {@link #days()}
      */
     @Provide
     default Arbitrary<Refinement> lawRefinements() {
-        return AnyRefinement.refinementsFor(ruleBook(), scheme());
+        return AnyRefinement.refinements(decider(), scheme(), lawDossiers(), lawDays());
     }
 
     /** Fails where a law is broken. */

@@ -69,6 +69,20 @@ class BrokenSchemeTest {
         }
     }
 
+    /** Somebody's condition in Java says no to a cluster of which nobody knows the country. */
+    @PropertyDefaults(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    static class OfKnownCountries implements SchemeLaws {
+        @Override
+        public RuleBook ruleBook() {
+            return BrokenThings.ofKnownCountries();
+        }
+
+        @Override
+        public String scheme() {
+            return Lagoon.SCHEME;
+        }
+    }
+
     /** It names no day at all. */
     @PropertyDefaults(tries = 5, edgeCases = EdgeCasesMode.NONE)
     static class Undated implements SchemeLaws {
@@ -177,6 +191,14 @@ class BrokenSchemeTest {
                 run(DiscoverySelectors.selectMethod(Hasty.class, "refinement_narrows", Refinement.class));
         assertThat(failure(results, "refinement_narrows"))
                 .contains("expected: NOT_MET, as it is with less", "found:    MET, with what follows learnt:");
+    }
+
+    @Test
+    void a_condition_that_takes_an_unknown_country_for_a_wrong_one_is_shown_with_a_country() {
+        Map<String, TestExecutionResult> results =
+                run(DiscoverySelectors.selectMethod(OfKnownCountries.class, "refinement_narrows", Refinement.class));
+        assertThat(failure(results, "refinement_narrows"))
+                .contains("low.sound", "expected: NOT_MET, as it is with less", "country: ");
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class AnyDossier {
     /**
      * Dossiers that speak of what an edition of a scheme asks about, with figures, scores and dates about its thresholds, its
      * first and last day and the times that it names. Statements may be vague, missing, or contradict each other. There are two
-     * assessments at most, and no cluster in them has merged into another one.
+     * assessments at most, of any series that the scheme declares, and no cluster in them has merged into another one. Now and
+     * then a country, a head office and nodes are known, since conditions in Java may ask for them.
      *
      * @param scheme the edition
      * @return dossiers; the simplest says nothing

@@ -1,6 +1,7 @@
 package org.klynge.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,20 +31,33 @@ public final class AnyRefinement {
         Decider decider = Klynge.decider(ruleBook);
         ImmutableList<Scheme> editions = AnyDossier.editions(ruleBook, scheme);
         return Arbitraries.oneOf(editions.stream()
-                        .map(edition -> Combinators.combine(
-                                        AnyDossier.dossiersFor(edition),
-                                        AnyDate.daysFor(edition)
-                                                .filter(day -> !ruleBook.editions(scheme, day)
-                                                        .isEmpty()),
-                                        Arbitraries.integers()
-                                                .between(0, 999)
-                                                .list()
-                                                .ofMinSize(1)
-                                                .ofMaxSize(4))
-                                .filter((refined, day, steps) ->
-                                        Refinements.isFreeOfConflicts(refined, decider, scheme, day))
-                                .as((refined, day, steps) -> new Refinement(forgotten(refined, steps), refined, day)))
+                        .map(edition -> refinements(
+                                decider,
+                                scheme,
+                                AnyDossier.dossiersFor(edition),
+                                AnyDate.daysFor(edition)
+                                        .filter(day ->
+                                                !ruleBook.editions(scheme, day).isEmpty())))
                         .toList())
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Refinements of some dossiers: of those without conflicts up to four things are forgotten.
+     *
+     * @param decider who decides, and finds conflicts
+     * @param scheme the id of the scheme
+     * @param dossiers the dossiers that know more
+     * @param days days on which an edition of the scheme can be in force
+     * @return pairs, with one of the days
+     */
+    public static Arbitrary<Refinement> refinements(
+            Decider decider, String scheme, Arbitrary<Dossier> dossiers, Arbitrary<LocalDate> days) {
+        Arbitrary<List<Integer>> steps =
+                Arbitraries.integers().between(0, 999).list().ofMinSize(1).ofMaxSize(4);
+        return Combinators.combine(dossiers, days, steps)
+                .filter((refined, day, forgotten) -> Refinements.isFreeOfConflicts(refined, decider, scheme, day))
+                .as((refined, day, forgotten) -> new Refinement(forgotten(refined, forgotten), refined, day))
                 .withoutEdgeCases();
     }
 

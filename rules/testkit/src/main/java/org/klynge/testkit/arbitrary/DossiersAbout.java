@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +14,7 @@ import org.klynge.assessment.Assessment;
 import org.klynge.cluster.Cluster;
 import org.klynge.cluster.Country;
 import org.klynge.cluster.Profile;
+import org.klynge.cluster.RegionalNode;
 import org.klynge.dossier.Attestation;
 import org.klynge.dossier.Dossier;
 import org.klynge.dossier.OpenList;
@@ -25,6 +27,15 @@ import org.klynge.testkit.boundary.SubjectMatter;
 final class DossiersAbout {
 
     private static final ImmutableList<String> IDS = ImmutableList.of("a", "b");
+
+    /** Conditions in Java ask for them; Norway is the simplest. */
+    private static final ImmutableList<Country> COUNTRIES =
+            Stream.of("NO", "SE", "DE", "ES", "FR", "DK").map(Country::of).collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableList<RegionalNode> NODES = ImmutableList.of(
+            new RegionalNode("Oslo", Optional.empty()),
+            new RegionalNode("Grimstad", Optional.of("Agder")),
+            new RegionalNode("Barcelona", Optional.of("Catalunya")));
 
     private final SubjectMatter matter;
     private final Arbitrary<PartialDate> dates;
@@ -61,10 +72,14 @@ final class DossiersAbout {
     private Arbitrary<Cluster> clusters() {
         return Combinators.combine(
                         DatesAbout.founded(matter),
-                        Arbitraries.of(Country.of("NO"), Country.of("SE")).optional(0.5))
-                .as((founded, country) -> {
+                        Arbitraries.of(COUNTRIES).optional(0.5),
+                        Arbitraries.of(NODES).map(RegionalNode::place).optional(0.4),
+                        Arbitraries.of(NODES).list().uniqueElements().ofMaxSize(2))
+                .as((founded, country, town, nodes) -> {
                     Cluster.Builder cluster = Cluster.builder().id("c").founded(founded);
                     country.ifPresent(cluster::country);
+                    town.ifPresent(cluster::headOffice);
+                    nodes.forEach(cluster::addNode);
                     return cluster.build();
                 });
     }

@@ -56,6 +56,8 @@ final class Collected {
 
     void scheme(Scheme scheme) {
         standings.addAll(scheme.ladder().standings());
+        // A condition in Java may read what no other one asks for.
+        series.addAll(scheme.assessments());
         scheme.inForce().from().ifPresent(this::date);
         scheme.inForce().until().ifPresent(this::date);
         scheme.calls().list().forEach(call -> {

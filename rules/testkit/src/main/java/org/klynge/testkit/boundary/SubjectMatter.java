@@ -32,7 +32,7 @@ import org.klynge.standing.Standing;
  * thresholds that it sets on them. Other readings, and requirements that are not applied, ask too.
  *
  * @param figures the figures of a profile
- * @param series the assessments
+ * @param series the assessments; all that the edition declares are among them, since conditions in Java may read any
  * @param claims what can be attested
  * @param standings the standings of its ladder, and those of others that it consults
  * @param thresholds what is asked of figures, also where they are parts of others

@@ -17,10 +17,12 @@ import org.klynge.assessment.Rating;
 import org.klynge.assessment.ReportedScore;
 import org.klynge.cluster.Profile;
 import org.klynge.cluster.ProfileFact;
+import org.klynge.dossier.Attestation;
 import org.klynge.dossier.Dossier;
 import org.klynge.dossier.OpenList;
 import org.klynge.fact.PartialDate;
 import org.klynge.fact.Quantity;
+import org.klynge.rules.condition.Claim;
 import org.klynge.testkit.boundary.SubjectMatter;
 
 /** Dossiers that know one thing more, dates apart. */
@@ -37,7 +39,8 @@ final class Learning {
     }
 
     Stream<Dossier> dossiers() {
-        return Stream.of(figures(), newFigures(), assessments(), openLists()).flatMap(each -> each);
+        return Stream.of(figures(), newFigures(), assessments(), attestations(), openLists())
+                .flatMap(each -> each);
     }
 
     private Stream<Dossier> openLists() {
@@ -77,18 +80,48 @@ final class Learning {
 
     /** What no profile says is unknown. */
     private Stream<Dossier> newFigures() {
-        LocalDate day = matter.days().stream().findFirst().orElse(SOME_DAY);
         return matter.figures().stream()
                 .filter(fact -> dossier.profiles().stream()
                         .noneMatch(profile -> profile.figures().containsKey(fact)))
                 .flatMap(fact -> matter.numbers(fact).stream().map(number -> {
                     Profile profile = Rewritten.profile(
-                            PartialDate.on(day),
+                            PartialDate.on(day()),
                             Map.of(
                                     fact,
                                     Quantity.exactly(number, fact.possible().unit())));
                     return dossier.toBuilder().addProfile(profile).build();
                 }));
+    }
+
+    private LocalDate day() {
+        return matter.days().stream().findFirst().orElse(SOME_DAY);
+    }
+
+    /** What nobody has attested is unknown. */
+    private Stream<Dossier> attestations() {
+        return matter.claims().stream()
+                .filter(claim -> dossier.attestations().stream()
+                        .noneMatch(said -> said.claim().equals(claim.name())))
+                .flatMap(claim -> claim.about().isEmpty()
+                        ? words(claim, PartialDate.on(day()), Optional.empty())
+                        : dossier.assessments().stream()
+                                .filter(assessment -> claim.about()
+                                        .get()
+                                        .catalogue(assessment.catalogue())
+                                        .isPresent())
+                                .flatMap(assessment -> words(claim, assessment.date(), Optional.of(assessment.id()))));
+    }
+
+    private Stream<Dossier> words(Claim claim, PartialDate date, Optional<String> assessment) {
+        return Stream.of(true, false).map(holds -> {
+            Attestation.Builder word = Attestation.builder()
+                    .claim(claim.name())
+                    .holds(holds)
+                    .by(claim.authorities().asList().get(0))
+                    .date(date);
+            assessment.ifPresent(word::assessment);
+            return dossier.toBuilder().addAttestation(word.build()).build();
+        });
     }
 
     private Stream<Dossier> assessments() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.klynge.cluster.Profile;
 import org.klynge.dossier.Attestation;
@@ -31,22 +32,28 @@ public final class Refinements {
     private Refinements() {}
 
     /**
-     * Forgets one thing: a date becomes vaguer, a figure or a rating wider or unknown, a total or an attestation is lost, an
-     * entry is lost from a list of which then nobody knows whether it is complete.
+     * Forgets one thing: a date becomes vaguer, a figure or a rating wider or unknown, a total, an attestation, the country, the
+     * head office, a node or the technology area of the cluster is lost, an entry is lost from a list of which then nobody knows
+     * whether it is complete.
      *
      * @param dossier the dossier
      * @return every dossier that knows one thing less; each has all worlds of the given one
      */
     public static ImmutableList<Dossier> forgetting(Dossier dossier) {
-        return Stream.concat(DateSteps.vaguer(dossier), new Forgetting(dossier).dossiers())
+        return Stream.of(
+                        DateSteps.vaguer(dossier),
+                        new Forgetting(dossier).dossiers(),
+                        new ClusterSteps(dossier).forgetting())
+                .flatMap(Function.identity())
                 .distinct()
                 .filter(other -> !other.equals(dossier))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Learns one thing: a date becomes a day, a range one of its ends, an indicator is rated, a total or a figure told of
-     * which nothing was said, or a list turns out to be complete.
+     * Learns one thing: a date becomes a day, a range one of its ends, an indicator is rated, a total, a figure or a claim, the
+     * country, the head office, a node or the technology area of the cluster is told of which nothing was said, or a list turns
+     * out to be complete.
      *
      * @param dossier the dossier
      * @param scheme an edition, for what it asks about
@@ -54,7 +61,11 @@ public final class Refinements {
      *     contradicts the rest: see {@link #isFreeOfConflicts}
      */
     public static ImmutableList<Dossier> learning(Dossier dossier, Scheme scheme) {
-        return Stream.concat(DateSteps.nearer(dossier), new Learning(dossier, SubjectMatter.of(scheme)).dossiers())
+        return Stream.of(
+                        DateSteps.nearer(dossier),
+                        new Learning(dossier, SubjectMatter.of(scheme)).dossiers(),
+                        new ClusterSteps(dossier).learning())
+                .flatMap(Function.identity())
                 .distinct()
                 .filter(other -> !other.equals(dossier))
                 .collect(ImmutableList.toImmutableList());

@@ -9,8 +9,10 @@ import org.klynge.assessment.Assessment;
 import org.klynge.assessment.Rating;
 import org.klynge.assessment.ReportedScore;
 import org.klynge.cluster.Cluster;
+import org.klynge.cluster.Country;
 import org.klynge.cluster.Profile;
 import org.klynge.cluster.ProfileFact;
+import org.klynge.cluster.RegionalNode;
 import org.klynge.dossier.Attestation;
 import org.klynge.dossier.Dossier;
 import org.klynge.dossier.OpenList;
@@ -98,12 +100,23 @@ final class Rewritten {
     }
 
     static Cluster founded(Cluster cluster, PartialDate founded) {
+        return cluster(
+                cluster, founded, cluster.country(), cluster.headOffice(), cluster.technologyArea(), cluster.nodes());
+    }
+
+    static Cluster cluster(
+            Cluster cluster,
+            PartialDate founded,
+            Optional<Country> country,
+            Optional<String> headOffice,
+            Optional<String> technologyArea,
+            Iterable<RegionalNode> nodes) {
         Cluster.Builder result = Cluster.builder().id(cluster.id()).founded(founded);
         result.name(cluster.name());
-        cluster.country().ifPresent(result::country);
-        cluster.headOffice().ifPresent(result::headOffice);
-        cluster.technologyArea().ifPresent(result::technologyArea);
-        cluster.nodes().forEach(result::addNode);
+        country.ifPresent(result::country);
+        headOffice.ifPresent(result::headOffice);
+        technologyArea.ifPresent(result::technologyArea);
+        nodes.forEach(result::addNode);
         cluster.earlierNames().forEach(result::addEarlierName);
         cluster.merger().ifPresent(result::merger);
         return result.build();

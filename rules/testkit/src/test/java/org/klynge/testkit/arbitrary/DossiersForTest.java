@@ -3,7 +3,10 @@ package org.klynge.testkit.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -11,10 +14,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
 import net.jqwik.api.statistics.Statistics;
+import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Verdict;
 import org.klynge.rules.Klynge;
+import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.document.DocumentSource;
 import org.klynge.rules.document.DossierReader;
@@ -23,6 +29,7 @@ import org.klynge.rules.esca.EscaLabels;
 import org.klynge.rules.nic.Nic;
 import org.klynge.rules.scheme.RuleBook;
 import org.klynge.rules.scheme.Scheme;
+import org.klynge.rules.scoring.ShareOfPoints;
 
 /** Dossiers about a scheme speak of what it asks about, and are so mixed that it decides now this way and now that. */
 class DossiersForTest {
@@ -57,6 +64,28 @@ class DossiersForTest {
                 .decide(one.scheme().id(), one.dossier(), one.day());
         assertThat(decision.standings().keySet())
                 .isEqualTo(one.scheme().ladder().standings());
+    }
+
+    @Example
+    void what_only_a_condition_in_java_may_read_is_there_too() {
+        Scheme unread = SmallScheme.SCHEME
+                .extend("unread", "1")
+                .declare(new AssessmentSeries("unread", ImmutableList.of(World.UNLISTED), new ShareOfPoints()))
+                .scheme();
+        List<Dossier> dossiers = AnyDossier.dossiersFor(unread).generator(1_000).stream(new Random())
+                .limit(1_000)
+                .map(Shrinkable::value)
+                .toList();
+        assertThat(dossiers)
+                .anySatisfy(dossier -> assertThat(dossier.assessments())
+                        .extracting(Assessment::catalogue)
+                        .contains(World.UNLISTED.id()));
+        assertThat(dossiers.stream().map(dossier -> dossier.cluster().country()).distinct())
+                .hasSize(7);
+        assertThat(dossiers)
+                .anySatisfy(
+                        dossier -> assertThat(dossier.cluster().headOffice()).isPresent())
+                .anySatisfy(dossier -> assertThat(dossier.cluster().nodes()).isNotEmpty());
     }
 
     @Example

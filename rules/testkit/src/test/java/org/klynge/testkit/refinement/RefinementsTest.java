@@ -58,6 +58,48 @@ class RefinementsTest {
                 .allSatisfy(refined -> assertNarrows(EscaLabels.SCHEME, dossier, refined, DAY));
     }
 
+    @Example
+    void so_can_who_the_cluster_is() {
+        Dossier dossier = read("""
+                cluster: { id: c, country: "NO", head-office: Oslo, technology-area: ICT,
+                           nodes: [ { place: Grimstad, region: Agder } ] }
+                """);
+        assertThat(Refinements.forgetting(dossier))
+                .extracting(Dossier::cluster)
+                .contains(
+                        read("cluster: { id: c, head-office: Oslo, technology-area: ICT, nodes: [ { place: Grimstad, region: Agder } ] }")
+                                .cluster(),
+                        read("cluster: { id: c, country: \"NO\", technology-area: ICT, nodes: [ { place: Grimstad, region: Agder } ] }")
+                                .cluster(),
+                        read("cluster: { id: c, country: \"NO\", head-office: Oslo, nodes: [ { place: Grimstad, region: Agder } ] }")
+                                .cluster(),
+                        read("cluster: { id: c, country: \"NO\", head-office: Oslo, technology-area: ICT, nodes: [ { place: Grimstad } ] }")
+                                .cluster(),
+                        read("cluster: { id: c, country: \"NO\", head-office: Oslo, technology-area: ICT }")
+                                .cluster());
+        assertThat(Refinements.learning(read("cluster: { id: c }"), LABELS))
+                .extracting(Dossier::cluster)
+                .contains(
+                        read("cluster: { id: c, country: \"NO\" }").cluster(),
+                        read("cluster: { id: c, head-office: Oslo }").cluster(),
+                        read("cluster: { id: c, technology-area: ICT }").cluster(),
+                        read("cluster: { id: c, nodes: [ { place: Oslo } ] }").cluster());
+    }
+
+    @Example
+    void claims_of_which_nothing_was_said_are_learnt() {
+        Dossier dossier = read("""
+                cluster: { id: c }
+                assessments: [ { id: a, catalogue: esca-gold-2013, date: 2021-10 } ]
+                attestations: [ { claim: eligibility, holds: true, by: ESCA, date: 2021-11-01 } ]
+                """);
+        assertThat(Refinements.learning(dossier, LABELS))
+                .flatExtracting(Dossier::attestations)
+                .extracting(said -> said.claim() + " " + said.holds() + " " + said.assessment())
+                .contains("gold.minimums true Optional[a]", "gold.minimums false Optional[a]")
+                .doesNotContain("eligibility false Optional.empty");
+    }
+
     private static void assertNarrows(String scheme, Dossier rough, Dossier refined, LocalDate day) {
         Decision before = Klynge.standard().decide(scheme, rough, day);
         Decision after = Klynge.standard().decide(scheme, refined, day);
