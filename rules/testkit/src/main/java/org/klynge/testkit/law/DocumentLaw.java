@@ -54,7 +54,8 @@ public final class DocumentLaw {
     }
 
     /**
-     * Tries the law on the editions of a scheme: writes the whole rule book as YAML and as JSON, and reads that.
+     * Tries the law on the editions of a scheme: writes the whole rule book as YAML and as JSON, with the editions that others
+     * extend, and reads that. An edition that took the place of another one of its name comes back as one that stands for itself.
      *
      * @param ruleBook the rules
      * @param scheme the id of a scheme of theirs
@@ -81,14 +82,26 @@ public final class DocumentLaw {
     }
 
     private static Optional<Breach> check(RuleBook ruleBook, String scheme, Plugins plugins, Form form) {
+        ImmutableList<Scheme> all = Editions.withExtended(ruleBook);
+        for (Scheme each : all) {
+            Optional<Scheme> rival = Editions.rival(each, all);
+            if (rival.isPresent()) {
+                return Optional.of(
+                        Breach.of(
+                                LAW,
+                                each,
+                                "one edition of this name",
+                                "two: one is extended, and another one took its place; expected that to have a name of its own"));
+            }
+        }
         List<DocumentSource> documents = new ArrayList<>();
-        ruleBook.schemes().stream()
+        all.stream()
                 .flatMap(each -> each.assessments().stream())
                 .flatMap(series -> series.catalogues().stream())
                 .distinct()
                 .forEach(catalogue ->
                         documents.add(DocumentSource.of(catalogue.id(), CatalogueWriter.toYaml(catalogue))));
-        for (Scheme each : ruleBook.schemes()) {
+        for (Scheme each : all) {
             try {
                 documents.add(DocumentSource.of(each.id() + " " + each.edition(), form.write(each)));
             } catch (IllegalArgumentException noDocument) {
@@ -98,7 +111,7 @@ public final class DocumentLaw {
         Parsed<RuleBook> read = RuleBookReader.standalone().withPlugins(plugins).read(documents);
         ImmutableList<Scheme> back = read.value().map(RuleBook::schemes).orElse(ImmutableList.of());
         return ruleBook.editions(scheme).stream()
-                .filter(edition -> !back.contains(edition))
+                .filter(edition -> back.stream().noneMatch(each -> Editions.isSame(edition, each)))
                 .findFirst()
                 .map(edition -> Breach.of(
                         LAW,
