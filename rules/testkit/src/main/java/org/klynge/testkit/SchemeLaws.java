@@ -40,6 +40,7 @@ import org.klynge.testkit.law.RatingsLaw;
 import org.klynge.testkit.law.RecordLaw;
 import org.klynge.testkit.law.RefinementLaw;
 import org.klynge.testkit.law.Smallest;
+import org.klynge.testkit.law.SmallestPair;
 import org.klynge.testkit.law.ThresholdLaw;
 import org.klynge.testkit.law.TotalLaw;
 import org.klynge.testkit.law.Trial;
@@ -174,6 +175,17 @@ public interface SchemeLaws {
         return AnyRefinement.refinements(decider(), scheme(), lawDossiers(), lawDays());
     }
 
+    /** What is said of a requirement that there is not would be said in vain. */
+    private void checkKnown(String what, Set<String> requirements) {
+        Set<String> unknown = Sets.filter(
+                requirements,
+                id -> ruleBook().editions(scheme()).stream()
+                        .allMatch(edition -> edition.requirement(id).isEmpty()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(what + ": no edition of " + scheme() + " has a requirement " + unknown);
+        }
+    }
+
     /** Fails where a law is broken. */
     private static void keep(Optional<Breach> breach) {
         breach.ifPresent(broken -> {
@@ -228,8 +240,12 @@ public interface SchemeLaws {
      */
     @Property
     default void refinement_narrows(@ForAll("lawRefinements") Refinement refinement) {
-        Trial rough = new Trial(decider(), scheme(), refinement.rough(), refinement.day());
-        keep(RefinementLaw.check(rough, refinement.refined()));
+        Decider decider = decider();
+        LocalDate day = refinement.day();
+        keep(SmallestPair.of(
+                refinement.rough(),
+                refinement.refined(),
+                (rough, refined) -> RefinementLaw.check(new Trial(decider, scheme(), rough, day), refined)));
     }
 
     /**
@@ -241,6 +257,7 @@ public interface SchemeLaws {
     @Property
     default void a_higher_rating_takes_nothing_away(
             @ForAll("lawDossiers") Dossier dossier, @ForAll("lawDays") LocalDate day) {
+        checkKnown("brokenByHigherRatings", brokenByHigherRatings());
         keep(dossier, day, trial -> RatingsLaw.check(trial, brokenByHigherRatings()));
     }
 
@@ -323,14 +340,7 @@ public interface SchemeLaws {
     /** {@link ThresholdLaw} for every edition, on one of the days when it applies; it says which kinds of thresholds it tries. */
     @Example
     default void thresholds_are_exact() {
-        Set<String> unknown = Sets.filter(
-                meantThresholds().keySet(),
-                id -> ruleBook().editions(scheme()).stream()
-                        .allMatch(edition -> edition.requirement(id).isEmpty()));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "meantThresholds: no edition of " + scheme() + " has a requirement " + unknown);
-        }
+        checkKnown("meantThresholds", meantThresholds().keySet());
         for (Scheme edition : ruleBook().editions(scheme())) {
             ImmutableMap.Builder<String, Threshold> meant = ImmutableMap.builder();
             meantThresholds().forEach((id, threshold) -> {

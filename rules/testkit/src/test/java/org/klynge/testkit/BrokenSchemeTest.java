@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -113,6 +114,14 @@ class BrokenSchemeTest {
         }
     }
 
+    /** Somebody excepts a requirement that there is not. */
+    static class Excepting extends Undated {
+        @Override
+        public ImmutableSet<String> brokenByHigherRatings() {
+            return ImmutableSet.of("high.scores");
+        }
+    }
+
     /** Somebody means a time, of which nobody knows what else ends with it. */
     static class Untried extends Undated {
         @Override
@@ -181,6 +190,14 @@ class BrokenSchemeTest {
                 .contains("meant: of low.members no few statements tell a value next to its threshold");
     }
 
+    @Test
+    void what_is_excepted_and_is_not_there_is_refused() {
+        Map<String, TestExecutionResult> results = run(DiscoverySelectors.selectMethod(
+                Excepting.class, "a_higher_rating_takes_nothing_away", Dossier.class, LocalDate.class));
+        assertThat(failure(results, "a_higher_rating_takes_nothing_away"))
+                .contains("brokenByHigherRatings: no edition of lagoon has a requirement [high.scores]");
+    }
+
     private static String exactness(Class<? extends SchemeLaws> laws) {
         return failure(run(DiscoverySelectors.selectMethod(laws, "thresholds_are_exact")), "thresholds_are_exact");
     }
@@ -198,7 +215,13 @@ class BrokenSchemeTest {
         Map<String, TestExecutionResult> results =
                 run(DiscoverySelectors.selectMethod(OfKnownCountries.class, "refinement_narrows", Refinement.class));
         assertThat(failure(results, "refinement_narrows"))
-                .contains("low.sound", "expected: NOT_MET, as it is with less", "country: ");
+                .contains("low.sound", "expected: NOT_MET, as it is with less", "country: ")
+                .doesNotContain("profiles:", "assessments:", "head-office:", "nodes:", "founded:")
+                .endsWith("""
+                          dossier:
+                            cluster:
+                              id: c
+                        """);
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class MissingLaw {
                             LAW,
                             decision,
                             "no missing fact, since the verdict is " + standing.verdict(),
-                            "" + standing.missing())
+                            FindingPhrase.names(standing.missing()))
                     .at(standing.standing()));
         }
         return Optional.empty();
@@ -93,7 +93,8 @@ public final class MissingLaw {
                     return Optional.of(Breach.of(
                                     LAW,
                                     decision,
-                                    promised + ", once it is found out of " + missing.name() + " that " + finding,
+                                    promised + ", once it is found out of " + missing.name() + " that "
+                                            + FindingPhrase.of(finding),
                                     after.verdict() + ", with this:\n"
                                             + Breach.document(found).indent(4).stripTrailing())
                             .at(standing.standing()));

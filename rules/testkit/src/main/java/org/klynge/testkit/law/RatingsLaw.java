@@ -2,34 +2,31 @@ package org.klynge.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.klynge.assessment.Assessment;
-import org.klynge.assessment.Points;
-import org.klynge.assessment.Rating;
-import org.klynge.assessment.ReportedScore;
 import org.klynge.dossier.Dossier;
-import org.klynge.fact.Quantity;
-import org.klynge.fact.Unit;
 import org.klynge.fact.Verdict;
+import org.klynge.rules.condition.AssessmentSeries;
 import org.klynge.rules.decision.Decision;
 import org.klynge.rules.decision.RequirementDecision;
 import org.klynge.rules.scheme.Purpose;
+import org.klynge.testkit.boundary.SubjectMatter;
 
 /** Who is rated higher does not fare worse, unless a scheme wants just that. */
 public final class RatingsLaw {
 
     private static final String LAW = "a higher rating takes nothing away";
-    private static final BigFraction PERCENT = BigFraction.of(100);
 
     private RatingsLaw() {}
 
     /**
-     * Tries the law: raises every rating to its maximum, or every reported total to half-way between it and everything, in one
-     * assessment or in all of them.
+     * Tries the law, in one assessment or in all of them: raises ratings by a point and to their maximum, all of them and one
+     * after the other, and reported totals by a little, half-way to everything, and to the thresholds that the scheme sets on
+     * scores and between these.
      *
      * @param trial the dossier, the scheme and the day
      * @param except the ids of the requirements that a higher rating may well break, such as one that a score be at most 40 %;
@@ -37,7 +34,7 @@ public final class RatingsLaw {
      * @return a breach where what was met fails; that it becomes unknown is none, since a raised total may contradict another
      */
     public static Optional<Breach> check(Trial trial, ImmutableSet<String> except) {
-        ImmutableList<Dossier> raised = raised(trial.dossier());
+        ImmutableList<Dossier> raised = raised(trial);
         if (raised.isEmpty()) {
             return Optional.empty();
         }
@@ -80,60 +77,33 @@ public final class RatingsLaw {
     }
 
     /** The dossier with higher ratings, and with higher totals; nothing where there are none to raise. */
-    private static ImmutableList<Dossier> raised(Dossier dossier) {
-        ImmutableList.Builder<Dossier> raised = ImmutableList.builder();
-        for (UnaryOperator<Assessment> raise :
-                ImmutableList.<UnaryOperator<Assessment>>of(RatingsLaw::ratings, RatingsLaw::total)) {
-            raised.add(with(dossier, dossier.assessments().stream().map(raise).toList()));
-            for (int i = 0;
-                    dossier.assessments().size() > 1
-                            && i < dossier.assessments().size();
-                    i++) {
-                int only = i;
-                raised.add(with(
-                        dossier,
-                        dossier.assessments().stream()
-                                .map(each -> each == dossier.assessments().get(only) ? raise.apply(each) : each)
-                                .toList()));
-            }
+    private static ImmutableList<Dossier> raised(Trial trial) {
+        Dossier dossier = trial.dossier();
+        if (dossier.assessments().isEmpty()) {
+            return ImmutableList.of();
         }
-        return raised.build().stream()
+        ImmutableList<SubjectMatter> matters = trial.decider().ruleBook().editions(trial.scheme()).stream()
+                .map(SubjectMatter::of)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<AssessmentSeries> series = matters.stream()
+                .flatMap(matter -> matter.series().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return Stream.concat(new RaisedRatings(series).ways(), new RaisedTotals(matters).ways())
+                .flatMap(raise -> raised(dossier, raise))
                 .filter(other -> !other.equals(dossier))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Dossier with(Dossier dossier, List<Assessment> assessments) {
-        return Entries.of(dossier).withAssessments(assessments).dossier();
-    }
-
-    private static Assessment ratings(Assessment assessment) {
-        Assessment.Builder raised = Assessments.withoutRatings(assessment);
-        assessment.ratings().forEach((number, rating) -> raised.putRating(number, full(rating)));
-        return raised.build();
-    }
-
-    private static Rating full(Rating rating) {
-        return rating instanceof Points points
-                ? new Points(Quantity.exactly(points.maximum(), Unit.POINTS), points.maximum())
-                : rating;
-    }
-
-    private static Assessment total(Assessment assessment) {
-        Assessment.Builder raised = Assessments.bare(assessment);
-        assessment.ratings().forEach(raised::putRating);
-        assessment.reportedScore().map(RatingsLaw::higher).ifPresent(raised::reportedScore);
-        return raised.build();
-    }
-
-    private static ReportedScore higher(ReportedScore reported) {
-        return reported instanceof Points points
-                ? new Points(halfway(points.points(), points.maximum()), points.maximum())
-                : new ReportedScore.Bounds(halfway(reported.share(), PERCENT));
-    }
-
-    private static Quantity halfway(Quantity known, BigFraction most) {
-        Range<BigFraction> range = known.range();
-        return Quantity.exactly(range.upperEndpoint().add(most).divide(2), known.unit());
+    private static Stream<Dossier> raised(Dossier dossier, UnaryOperator<Assessment> raise) {
+        ImmutableList<Assessment> all = dossier.assessments();
+        Stream<List<Assessment>> one = IntStream.range(0, all.size() > 1 ? all.size() : 0)
+                .mapToObj(only -> IntStream.range(0, all.size())
+                        .mapToObj(i -> i == only ? raise.apply(all.get(i)) : all.get(i))
+                        .toList());
+        return Stream.concat(Stream.of(all.stream().map(raise).toList()), one)
+                .map(assessments ->
+                        Entries.of(dossier).withAssessments(assessments).dossier());
     }
 }

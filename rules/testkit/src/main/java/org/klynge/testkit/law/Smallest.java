@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.klynge.assessment.Assessment;
 import org.klynge.assessment.Rating;
-import org.klynge.cluster.Cluster;
 import org.klynge.cluster.Profile;
 import org.klynge.cluster.ProfileFact;
 import org.klynge.dossier.Attestation;
@@ -55,13 +54,13 @@ public final class Smallest {
     /** The dossier with one thing less: whole lists before entries, and entries before what they say. */
     private static Stream<Dossier> less(Dossier dossier) {
         Entries all = Entries.of(dossier);
+        Stream<Entries> clusters = LesserClusters.WAYS.stream().map(way -> all.withCluster(way.apply(all.cluster())));
         Stream<Entries> lists = Stream.of(
                 all.withProfiles(List.of()),
                 all.withAttestations(List.of()),
                 all.withGrants(List.of()),
                 all.withIncomplete(List.of()),
-                withoutAssessments(all, all.assessments()),
-                all.withCluster(Cluster.unnamed()));
+                withoutAssessments(all, all.assessments()));
         Stream<Entries> entries = Stream.of(
                         without(all.profiles()).map(all::withProfiles),
                         without(all.attestations()).map(all::withAttestations),
@@ -75,14 +74,14 @@ public final class Smallest {
                         replaced(all.attestations(), Smallest::lesser).map(all::withAttestations),
                         replaced(all.grants(), Smallest::lesser).map(all::withGrants))
                 .flatMap(Function.identity());
-        return Stream.of(lists, entries, parts)
+        return Stream.of(lists, clusters, entries, parts)
                 .flatMap(Function.identity())
                 .map(Entries::dossier)
                 .filter(less -> !less.equals(dossier));
     }
 
     /** Without assessments, and without the words and grants on them. */
-    private static Entries withoutAssessments(Entries all, List<Assessment> gone) {
+    static Entries withoutAssessments(Entries all, List<Assessment> gone) {
         List<String> ids = gone.stream().map(Assessment::id).toList();
         return all.withAssessments(all.assessments().stream()
                         .filter(each -> !ids.contains(each.id()))
@@ -114,13 +113,15 @@ public final class Smallest {
     }
 
     private static Stream<Profile> lesser(Profile profile) {
-        return profile.figures().keySet().stream().map(gone -> {
-            Profile.Builder less = Profile.builder().date(profile.date());
-            Map<ProfileFact, Quantity> left = new LinkedHashMap<>(profile.figures());
-            left.remove(gone);
-            left.forEach(less::putFigure);
-            return less.build();
-        });
+        return profile.figures().keySet().stream().map(gone -> without(profile, gone));
+    }
+
+    static Profile without(Profile profile, ProfileFact gone) {
+        Profile.Builder less = Profile.builder().date(profile.date());
+        Map<ProfileFact, Quantity> left = new LinkedHashMap<>(profile.figures());
+        left.remove(gone);
+        left.forEach(less::putFigure);
+        return less.build();
     }
 
     private static Stream<Assessment> lesser(Assessment assessment) {

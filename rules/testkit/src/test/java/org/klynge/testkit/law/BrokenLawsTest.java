@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klynge.assessment.Assessment;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.Quantity;
@@ -98,6 +99,25 @@ class BrokenLawsTest {
         assertAbout("high.score", RatingsLaw.check(Lagoon.trial(rules, EXAM), ImmutableSet.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assessments: [ { id: a, catalogue: two, date: 2021-05-01, reported-score: 30 of 100 } ]",
+                "assessments: [ { id: a, catalogue: two, date: 2021-05-01, reported-score: 40 of 100 } ]",
+                "assessments: [ { id: a, catalogue: two, date: 2021-05-01, reported-score: at most 30 % } ]",
+                "assessments: [ { id: a, catalogue: two, date: 2021-05-01, ratings: { 1: 1 of 5, 2: 3 of 5 } } ]"
+            })
+    void a_score_that_must_not_lie_between_is_broken_by_one_that_does(String exam) {
+        RuleBook rules = Lagoon.with(
+                "fact: assessment.exam.score\n        at-least: 85 %",
+                "any: [ { fact: assessment.exam.score, at-most: 40 % }, { fact: assessment.exam.score, more-than: 55 % } ]",
+                Plugins.of());
+        assertAbout("high.score", RatingsLaw.check(Lagoon.trial(rules, exam), ImmutableSet.of()));
+        assertThat(broken(RatingsLaw.check(Lagoon.trial(rules, exam), ImmutableSet.of()))
+                        .found())
+                .doesNotContain("between");
+    }
+
     @Test
     void a_score_that_must_be_low_may_be_excepted() {
         RuleBook rules = Lagoon.with("at-least: 85 %", "at-most: 40 %", Plugins.of());
@@ -118,7 +138,7 @@ class BrokenLawsTest {
         Trial trial = Lagoon.trial(Lying.saying(verdict -> Verdict.UNKNOWN), NOTHING);
         Breach breach = broken(MissingLaw.check(trial));
         assertThat(breach.about()).contains("lagoon/low");
-        assertThat(breach.expected()).contains("profile.participants");
+        assertThat(breach.expected()).contains("profile.participants that it is between 0 and 14");
     }
 
     @Test
