@@ -41,7 +41,7 @@ final class ClusterSteps {
                         cluster.nodes(),
                         i,
                         Optional.of(new RegionalNode(cluster.nodes().get(i).place(), Optional.empty())))));
-        return dossiers(whole, fewer, vaguer);
+        return dossiers(Stream.of(whole, fewer, vaguer));
     }
 
     Stream<Dossier> learning() {
@@ -57,13 +57,11 @@ final class ClusterSteps {
                         .addAll(cluster.nodes())
                         .add(node)
                         .build()));
-        return dossiers(countries, towns, areas, nodes);
+        return dossiers(Stream.of(countries, towns, areas, nodes));
     }
 
-    @SafeVarargs
-    private Stream<Dossier> dossiers(Stream<Cluster>... clusters) {
-        return Stream.of(clusters)
-                .flatMap(Function.identity())
+    private Stream<Dossier> dossiers(Stream<Stream<Cluster>> clusters) {
+        return clusters.flatMap(Function.identity())
                 .map(other -> dossier.toBuilder().cluster(other).build());
     }
 
