@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
 import org.assertj.core.api.SoftAssertions;
+import org.klynge.dossier.Dossier;
 import org.klynge.rules.audit.DecisionRecord;
 import org.klynge.rules.audit.RecordedDossier;
 import org.klynge.rules.audit.Replay;
@@ -71,6 +72,34 @@ class KlyngeDomainShrinkingTest {
                         .map(provider -> written(
                                 shrunk(samples(provider).next(), value -> false).value())))
                 .containsExactly("RegionalNode[place=a, region=Optional.empty]");
+    }
+
+    /** As if the property were: no assessment has more than one rating. */
+    @Example
+    void a_dossier_with_many_ratings_shrinks_to_one_with_few() {
+        Shrinkable<Dossier> least = new DossierDomain()
+                .dossiers().generator(1_000).stream(random)
+                        .filter(dossier -> mostRatings(dossier) > 20)
+                        .findFirst()
+                        .orElseThrow();
+        Optional<Shrinkable<Dossier>> smaller = Optional.of(least);
+        for (int i = 0; i < STEPS && smaller.isPresent(); i++) {
+            Shrinkable<Dossier> before = smaller.get();
+            least = before;
+            smaller = before.shrink()
+                    .filter(each -> each.distance().compareTo(before.distance()) < 0)
+                    .filter(each -> mostRatings(each) > 1)
+                    .findFirst();
+        }
+        // Two would do; seldom some more stay that cannot be left out one by one.
+        assertThat(mostRatings(least)).isBetween(2, 10);
+    }
+
+    private static int mostRatings(Shrinkable<Dossier> dossier) {
+        return dossier.value().assessments().stream()
+                .mapToInt(assessment -> assessment.ratings().size())
+                .max()
+                .orElse(0);
     }
 
     private Iterator<? extends Shrinkable<?>> samples(Provider provider) {

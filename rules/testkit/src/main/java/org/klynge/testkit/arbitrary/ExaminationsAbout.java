@@ -1,7 +1,9 @@
 package org.klynge.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,14 +66,24 @@ final class ExaminationsAbout {
                 .ofMaxSize(3);
     }
 
-    /** Every indicator is rated alike, but for a few. */
+    /** Every indicator is rated alike, but for a few; as values shrink, fewer and fewer are rated. */
     private Arbitrary<Map<String, Rating>> all(IndicatorCatalogue catalogue) {
-        return Combinators.combine(full(), few(catalogue)).as((rating, others) -> {
-            Map<String, Rating> all = new HashMap<>();
-            SubjectMatter.numbers(catalogue).forEach(number -> all.put(number, rating));
-            all.putAll(others);
-            return new TreeMap<>(all);
-        });
+        List<String> numbers = SubjectMatter.numbers(catalogue);
+        return Combinators.combine(mostlyAll(numbers.size()), full(), few(catalogue))
+                .as((many, rating, others) -> {
+                    Map<String, Rating> all = new TreeMap<>(others);
+                    numbers.subList(0, many).forEach(number -> all.putIfAbsent(number, rating));
+                    return all;
+                });
+    }
+
+    /** What comes first is plainest. */
+    private static Arbitrary<Integer> mostlyAll(int size) {
+        List<Integer> many = new ArrayList<>(Collections.nCopies(10 * size, size));
+        for (int i = 0; i < size; i++) {
+            many.set(i, i);
+        }
+        return Arbitraries.of(many);
     }
 
     private Arbitrary<Rating> full() {
