@@ -40,7 +40,16 @@ class WrongThresholdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80 %, true", "84 %, true", "84.9 %, true", "85 %, false", "85.1 %, true", "86 %, true", "90 %, true"})
+    @CsvSource({
+        "80 %, true",
+        "84 %, true",
+        "84.9 %, true",
+        "84.995 %, true",
+        "85 %, false",
+        "85.1 %, true",
+        "86 %, true",
+        "90 %, true"
+    })
     void a_threshold_that_is_not_the_one_that_is_meant_is_caught(String written, boolean caught) {
         assertThat(breach(written).isPresent()).isEqualTo(caught);
     }
