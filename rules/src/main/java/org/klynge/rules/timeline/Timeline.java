@@ -138,7 +138,7 @@ public final class Timeline {
      * for instance, or two labels.
      *
      * <pre>{@code
-     * for (HoldingGap gap : timeline.ladderGaps("nic")) {
+     * for (HoldingGap gap : Timeline.of(Klynge.ruleBook(), dossier).ladderGaps("nic")) {
      *     gap.first();     // of the days on which the cluster was in no programme
      * }
      * }</pre>

@@ -47,7 +47,7 @@ class LawRefinementsTest {
         Assuming laws = new Assuming();
         Decider decider = laws.decider();
         List<Refinement> refinements = laws.lawRefinements().generator(1_000).stream(new Random())
-                .limit(300)
+                .limit(100)
                 .map(Shrinkable::value)
                 .toList();
         assertThat(refinements).allSatisfy(refinement -> {

@@ -73,7 +73,7 @@ class DossiersForTest {
                 .declare(new AssessmentSeries("unread", ImmutableList.of(World.UNLISTED), new ShareOfPoints()))
                 .scheme();
         List<Dossier> dossiers = AnyDossier.dossiersFor(unread).generator(1_000).stream(new Random())
-                .limit(1_000)
+                .limit(300)
                 .map(Shrinkable::value)
                 .toList();
         assertThat(dossiers)

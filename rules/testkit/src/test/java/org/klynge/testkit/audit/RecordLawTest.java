@@ -28,7 +28,7 @@ class RecordLawTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 11, 6);
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void a_record_is_read_back_as_it_was(@ForAll("dossiers") Dossier dossier, @ForAll("schemes") String scheme) {
         Decider decider = Klynge.standard();
         DecisionRecord record = DecisionRecord.of(decider, decider.decide(scheme, dossier, DAY));
@@ -39,7 +39,7 @@ class RecordLawTest {
         assertThat(Replay.of(read, decider, dossier).differences()).isEmpty();
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_a_dossier_changes_neither_its_hash_nor_what_a_replay_finds(
             @ForAll("dossiers") Dossier dossier, @ForAll("schemes") String scheme) {
         Dossier backwards = backwards(dossier);

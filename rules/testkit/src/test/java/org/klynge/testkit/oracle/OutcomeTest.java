@@ -51,7 +51,7 @@ class OutcomeTest {
                 .anyMatch(each -> !each.evaluation().conflicts().isEmpty());
     }
 
-    @Property(tries = 150, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void is_never_certain_where_some_world_disagrees(
             @ForAll("dossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Verdict verdict = SmallWorlds.decide(conditions, dossier, Set.of()).verdict();
@@ -61,7 +61,7 @@ class OutcomeTest {
                         .isTrue());
     }
 
-    @Property(tries = 150, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void is_as_certain_as_the_worlds_or_says_that_it_is_cautious(
             @ForAll("dossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Assume.that(isWithinReach(dossier));
@@ -74,7 +74,7 @@ class OutcomeTest {
                 .isTrue();
     }
 
-    @Property(tries = 150, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void is_as_certain_as_the_worlds_where_one_fact_occurs_in_several_conditions(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("ofOneFact") List<Condition> conditions) {
         Assume.that(isWithinReach(dossier));
@@ -89,7 +89,7 @@ class OutcomeTest {
         assertThat(decision.isCautious()).isFalse();
     }
 
-    @Property(tries = 150, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void is_as_certain_as_the_worlds_where_every_unknown_occurs_once(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("distinct") Condition condition) {
         Assume.that(isWithinReach(dossier));
@@ -100,7 +100,7 @@ class OutcomeTest {
         assertThat(truth).contains(decision.verdict());
     }
 
-    @Property(tries = 150, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void a_refined_dossier_never_turns_a_certain_verdict(
             @ForAll("dossiers") Dossier dossier,
             @ForAll("requirements") List<Condition> conditions,
@@ -115,7 +115,7 @@ class OutcomeTest {
                 .isTrue();
     }
 
-    @Property(tries = 150, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void a_statement_that_contradicts_another_never_turns_a_certain_verdict(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Dossier.Builder torn = dossier.toBuilder();
@@ -138,7 +138,7 @@ class OutcomeTest {
         assertThat(before.isCertain() && after == before.negate()).isFalse();
     }
 
-    @Property(tries = 1_000, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
     void names_what_matters_and_nothing_else_unless_it_is_cautious(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         Assume.that(isWithinReach(dossier));
@@ -158,7 +158,7 @@ class OutcomeTest {
         }
     }
 
-    @Property(tries = 150, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
     void what_is_said_to_settle_does(
             @ForAll("plainDossiers") Dossier dossier, @ForAll("requirements") List<Condition> conditions) {
         StandingDecision decision = SmallWorlds.decide(conditions, dossier, Set.of());

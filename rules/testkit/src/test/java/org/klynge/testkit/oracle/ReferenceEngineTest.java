@@ -39,7 +39,7 @@ class ReferenceEngineTest {
         return evaluate(condition, dossier, Set.of()).verdict();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void is_never_certain_where_some_world_disagrees(
             @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
         Optional<Verdict> truth = SmallOracle.decide(condition, dossier, Set.of());
@@ -49,7 +49,7 @@ class ReferenceEngineTest {
                 .isTrue());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void is_never_certain_where_some_world_disagrees_under_assumptions(
             @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
         Set<String> assumed = Set.of("of-cluster", "of-assessment");
@@ -60,7 +60,7 @@ class ReferenceEngineTest {
                         .isTrue());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void does_not_depend_on_the_order_of_statements(
             @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition) {
         Dossier.Builder reversed = Dossier.builder().cluster(dossier.cluster());
@@ -72,7 +72,7 @@ class ReferenceEngineTest {
         assertThat(verdict(condition, reversed.build())).isEqualTo(verdict(condition, dossier));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void does_not_depend_on_the_order_of_conditions(
             @ForAll("dossiers") Dossier dossier,
             @ForAll("conditions") Condition one,
@@ -85,7 +85,7 @@ class ReferenceEngineTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_refined_dossier_never_turns_a_certain_verdict(
             @ForAll("dossiers") Dossier dossier, @ForAll("conditions") Condition condition, @ForAll long choice) {
         Dossier refined = Refinement.of(dossier, choice);

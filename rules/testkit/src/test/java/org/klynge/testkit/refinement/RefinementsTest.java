@@ -29,7 +29,7 @@ class RefinementsTest {
 
     record Asked(String scheme, Refinement refinement) {}
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void what_is_certain_stays_certain(@ForAll("refinements") Asked asked) {
         Refinement pair = asked.refinement();
         assertNarrows(asked.scheme(), pair.rough(), pair.refined(), pair.day());
