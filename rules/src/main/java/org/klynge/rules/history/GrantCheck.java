@@ -35,7 +35,7 @@ public record GrantCheck(
     public enum Extent {
         /** All of them, or as many as settled that they do not agree. */
         EVERY_DAY,
-        /** One at most: its first day is known to more than two years. */
+        /** One at most: its first day is known to more than a year. */
         DAY_TOO_LITTLE_KNOWN,
         /** As many as there was room for: the history is too long, or too little is known of its days. */
         CUT_SHORT;

@@ -34,8 +34,8 @@ final class GrantHearing {
     /** Takes the place of the grant that is looked at: no rule speaks of it, and it is no earlier than its assessment. */
     static final Standing LOOKED_AT = ProgramStatus.of("history/looked-at");
 
-    /** A first day that is known to two years is gone through day by day; one that is less known is not. */
-    private static final int MOST_DAYS = 731;
+    /** A first day that is known to the year is gone through day by day; one that is less known is not. */
+    private static final int MOST_DAYS = 366;
 
     /** What may be spent on the grants of a dossier: on a hearing this much, and more the more pairs of grants there are. */
     private static final long MOST_WORK = 100_000;

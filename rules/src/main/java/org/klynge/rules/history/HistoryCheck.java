@@ -33,8 +33,8 @@ import org.klynge.rules.decision.Decider;
  * no others. A grant beside another one of the same standing that still runs, and that does not renew it, is a new one: it is
  * decided on as if the other were over on the eve.
  *
- * <p>Of a grant whose first day is known to two years or less, every day is gone through on which it may have begun, for as long
- * as they agree. A first day that is known to more than two years is not gone through: such a grant is not decidable. Neither is
+ * <p>Of a grant whose first day is known to a year or less, every day is gone through on which it may have begun, for as long
+ * as they agree. A first day that is known to more than a year is not gone through: such a grant is not decidable. Neither is
  * what is left once a fixed amount of work is done, which is enough for a hundred grants that are known to the day, or
  * for five that are known to the year; {@link GrantCheck#extent()} tells.
  *

@@ -154,8 +154,8 @@ class FindingsTest {
         "paper-province,            esca/gold,   not-decidable, assessment.gold.score",
         // The list of its labels is open: the first on record may have been a renewal.
         "hemp-cluster,              esca/bronze, not-decidable, standing.esca/bronze.latest-grant",
-        // Nobody tells on which day it was given: the rules of 2012 allowed it on each of those that are possible.
-        "energy-valley,             esca/bronze, consistent,    ''",
+        // On which day it was given is known to two years only, and no more than one is gone through.
+        "energy-valley,             esca/bronze, not-decidable, ''",
     })
     void no_published_label_is_contradicted_and_what_is_missing_is_told(
             String dossier, String standing, String consistency, String missing) {
