@@ -131,10 +131,11 @@ record SmallCluster(SmallHistory level, SmallHistory label, SmallHistory mark, O
         return states;
     }
 
-    boolean everyEndIsTold() {
+    /** Whether the rules tell every end as known on a day: a grant may make up later for a gap in what another one sits on. */
+    boolean everyEndIsTold(LocalDate known) {
         return level.everyEndIsTold()
                 && (!hangsOnLabel() || label.everyEndIsTold())
-                && marks(LocalDate.MAX).allMatch(OracleTimeline::isTold);
+                && marks(known).allMatch(OracleTimeline::isTold);
     }
 
     /** Of each date its first day, but for one date of the level, of the mark, or that of the merger. */

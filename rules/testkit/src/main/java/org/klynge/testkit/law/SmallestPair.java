@@ -1,5 +1,6 @@
 package org.klynge.testkit.law;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.klynge.cluster.Profile;
 import org.klynge.dossier.Dossier;
 
 /**
- * Makes breaches by two dossiers small, of which one refines the other: leaves out of both what both say, or what both say
- * something about, so that the one refines the other still.
+ * Makes breaches by two dossiers small, of which one refines the other: what only the one knows the other learns, and what both
+ * say, or say something about, is left out of both, so that the one refines the other still.
  */
 public final class SmallestPair {
 
@@ -60,6 +61,7 @@ public final class SmallestPair {
         return Stream.of(
                         LesserClusters.WAYS.stream()
                                 .flatMap(way -> both(entries -> entries.withCluster(way.apply(entries.cluster())))),
+                        learnt(),
                         without(Entries::profiles, Entries::withProfiles),
                         assessments(),
                         without(Entries::attestations, Entries::withAttestations),
@@ -73,6 +75,45 @@ public final class SmallestPair {
 
     private Stream<SmallestPair> both(Function<Entries, Entries> change) {
         return Stream.of(new SmallestPair(change.apply(rough), change.apply(refined)));
+    }
+
+    /** What is learnt of one list, or with one assessment, is known from the beginning. */
+    private Stream<SmallestPair> learnt() {
+        List<String> ids = ids(rough);
+        Stream<Entries> assessed = refined.assessments().stream()
+                .filter(assessment -> !ids.contains(assessment.id()))
+                .map(assessment -> rough.withAssessments(ImmutableList.<Assessment>builder()
+                        .addAll(rough.assessments())
+                        .add(assessment)
+                        .build()));
+        Stream<Entries> lists = Stream.of(
+                        rough.withProfiles(refined.profiles()),
+                        rough.withAttestations(refined.attestations()),
+                        rough.withGrants(refined.grants()))
+                .filter(SmallestPair::hasItsAssessments);
+        Stream<Entries> complete =
+                isListedAlike() ? Stream.of(rough.withIncomplete(refined.incomplete())) : Stream.empty();
+        return Stream.of(assessed, lists, complete)
+                .flatMap(Function.identity())
+                .map(known -> new SmallestPair(known, refined));
+    }
+
+    private static List<String> ids(Entries entries) {
+        return entries.assessments().stream().map(Assessment::id).toList();
+    }
+
+    /** Whether every assessment that something is said of is there. */
+    private static boolean hasItsAssessments(Entries entries) {
+        return Stream.concat(
+                        entries.attestations().stream().flatMap(word -> word.assessment().stream()),
+                        entries.grants().stream().flatMap(grant -> grant.assessment().stream()))
+                .allMatch(ids(entries)::contains);
+    }
+
+    /** Whether the lists that may be marked incomplete have the same in them. */
+    private boolean isListedAlike() {
+        return Set.copyOf(ids(rough)).equals(Set.copyOf(ids(refined)))
+                && Set.copyOf(rough.grants()).equals(Set.copyOf(refined.grants()));
     }
 
     /** What both say word for word, or in the same place of lists of one length. */
@@ -113,8 +154,7 @@ public final class SmallestPair {
 
     /** The ids of the assessments that both tell of. */
     private Stream<String> examined() {
-        List<String> known = refined.assessments().stream().map(Assessment::id).toList();
-        return rough.assessments().stream().map(Assessment::id).filter(known::contains);
+        return ids(rough).stream().filter(ids(refined)::contains);
     }
 
     private Stream<SmallestPair> ratings() {
@@ -148,9 +188,7 @@ public final class SmallestPair {
 
     /** A list is complete in both, where both have the same in it. */
     private Stream<SmallestPair> openLists() {
-        boolean same = Set.copyOf(rough.assessments()).equals(Set.copyOf(refined.assessments()))
-                && Set.copyOf(rough.grants()).equals(Set.copyOf(refined.grants()));
-        return same ? without(Entries::incomplete, Entries::withIncomplete) : Stream.empty();
+        return isListedAlike() ? without(Entries::incomplete, Entries::withIncomplete) : Stream.empty();
     }
 
     private Stream<SmallestPair> figures() {

@@ -1,6 +1,7 @@
 package org.klynge.testkit.law;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ record StatedFigures(ImmutableMap<ProfileFact, BigFraction> numbers) {
     }
 
     private static BigFraction within(ProfileFact part, BigFraction number) {
-        var range = part.possible().range();
+        Range<BigFraction> range = part.possible().range();
         if (range.hasUpperBound() && number.compareTo(range.upperEndpoint()) > 0) {
             return range.upperEndpoint();
         }

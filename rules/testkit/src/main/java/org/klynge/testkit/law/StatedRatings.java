@@ -17,11 +17,8 @@ import org.klynge.rules.condition.IndicatorLevel;
 import org.klynge.testkit.boundary.BoundaryValue;
 import org.klynge.testkit.boundary.SubjectMatter;
 
-/** Ratings by which so many indicators reach a level, or all hangs on one of them. */
+/** Ratings, by the numbers of the indicators, by which so many of these reach a level, or all hangs on one of them. */
 final class StatedRatings {
-
-    /** By the numbers of the indicators. */
-    record Rated(ImmutableMap<String, Rating> ratings) {}
 
     private final Condition.Indicators asked;
     private final IndicatorCatalogue catalogue;
@@ -33,12 +30,12 @@ final class StatedRatings {
         this.most = SubjectMatter.highestRating(asked.of());
     }
 
-    Optional<Rated> of(BoundaryValue.Reaching reaching) {
+    Optional<ImmutableMap<String, Rating>> of(BoundaryValue.Reaching reaching) {
         return meant().map(numbers -> rated(numbers, reaching.indicators(), ImmutableMap.of()));
     }
 
     /** All others reach what they must, or as many of them as do not suffice without the one. */
-    Optional<Rated> of(BoundaryValue.Rated one) {
+    Optional<ImmutableMap<String, Rating>> of(BoundaryValue.Rated one) {
         return meant().map(numbers -> {
             String number = one.indicator().map(Indicator::number).orElse(numbers.get(0));
             List<String> others =
@@ -48,13 +45,13 @@ final class StatedRatings {
         });
     }
 
-    private Rated rated(List<String> numbers, int full, ImmutableMap<String, Rating> own) {
+    private ImmutableMap<String, Rating> rated(List<String> numbers, int full, ImmutableMap<String, Rating> own) {
         ImmutableMap.Builder<String, Rating> ratings =
                 ImmutableMap.<String, Rating>builder().putAll(own);
         for (int i = 0; i < numbers.size(); i++) {
             ratings.put(numbers.get(i), i < full ? points(most) : failing(numbers.get(i)));
         }
-        return new Rated(ratings.buildOrThrow());
+        return ratings.buildOrThrow();
     }
 
     /** No points; where these may be enough, the indicator does not apply, and counts for none. */

@@ -1,9 +1,11 @@
 package org.klynge.testkit.law;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.klynge.assessment.Assessment;
+import org.klynge.assessment.Rating;
 import org.klynge.assessment.ReportedScore;
 import org.klynge.dossier.Dossier;
 import org.klynge.fact.PartialDate;
@@ -49,9 +51,9 @@ final class Stating {
         return of((BoundaryValue.Figure) value, day);
     }
 
-    private static Dossier rated(String catalogue, LocalDate day, StatedRatings.Rated ratings) {
+    private static Dossier rated(String catalogue, LocalDate day, ImmutableMap<String, Rating> ratings) {
         Assessment.Builder assessment = assessment(catalogue, "a", day);
-        ratings.ratings().forEach(assessment::putRating);
+        ratings.forEach(assessment::putRating);
         return Dossier.of(assessment.build());
     }
 

@@ -28,9 +28,13 @@ class SmallestPairTest {
             """);
 
     private static String smallest(BiPredicate<Dossier, Dossier> broken) {
+        return smallest(ROUGH, REFINED, broken);
+    }
+
+    private static String smallest(Dossier one, Dossier other, BiPredicate<Dossier, Dossier> broken) {
         return SmallestPair.of(
-                        ROUGH,
-                        REFINED,
+                        one,
+                        other,
                         (rough, refined) -> broken.test(rough, refined)
                                 ? Optional.of(new Breach(
                                         "law",
@@ -49,6 +53,30 @@ class SmallestPairTest {
     void nothing_is_left_where_nothing_matters() {
         assertThat(smallest((rough, refined) -> true))
                 .doesNotContain("profiles", "attestations", "id: b", "participants");
+    }
+
+    @Test
+    void what_is_learnt_and_does_not_matter_is_left_out() {
+        Dossier rough = Lagoon.dossier("""
+                assessments: [ { id: a, catalogue: two, date: 2021 } ]
+                incomplete: [ grants, assessments ]
+                """);
+        Dossier refined = Lagoon.dossier("""
+                profiles: [ { date: 2021-05-01, participants: 20 } ]
+                assessments:
+                  - { id: a, catalogue: two, date: 2021-03-01 }
+                  - { id: b, catalogue: two, date: 2022, reported-score: 30 of 100 }
+                attestations: [ { claim: sound, holds: true, by: Board, date: 2022-05-01, assessment: b } ]
+                """);
+        String left = smallest(
+                rough,
+                refined,
+                (less, more) -> more.assessments().stream()
+                        .anyMatch(assessment -> assessment.date().isExact()
+                                && !less.assessments().contains(assessment)));
+        assertThat(left)
+                .contains("2021-03-01")
+                .doesNotContain("profiles", "id: b", "attestations", "incomplete", "- grants");
     }
 
     @Test
